@@ -4,6 +4,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBasePath } from './scripts/base-path.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
+import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
@@ -21,7 +22,7 @@ export default defineConfig(({ mode }) => ({
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),
-    ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : []),
+    ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : [compressedCopiesPlugin()]),
   ],
   define: { __STAND_IN__: JSON.stringify(mode === 'demo') },
   build: {

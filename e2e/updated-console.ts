@@ -33,9 +33,8 @@ export async function updateConsole(page: Page, update: ConsoleUpdate): Promise<
 
 /** The files of a build and, for browsers whose console was updated, those of the build after it. */
 export function createUpdatableFiles(dist: string): RequestHandler {
-  // no test measures bytes, and the first page should not wait for the best compression
-  const before = createStaticFiles({ dist, brotliQuality: 4 });
-  const after = createStaticFiles({ dist: nextBuild(dist), brotliQuality: 4 });
+  const before = createStaticFiles({ dist });
+  const after = createStaticFiles({ dist: nextBuild(dist) });
   return (req, res) => {
     const { cookie = '', 'sec-fetch-dest': purpose } = req.headers;
     const [, update] = new RegExp(`${COOKIE}=([a-z-]+)`).exec(cookie) ?? [];
@@ -48,7 +47,7 @@ export function createUpdatableFiles(dist: string): RequestHandler {
 function nextBuild(dist: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'console-updated-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
-  cpSync(dist, folder, { recursive: true });
+  cpSync(dist, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   const assets = path.join(folder, 'assets');
   const names = readdirSync(assets);
   const stems = new Set(names.map((name) => path.parse(name).name));

@@ -12,6 +12,7 @@ const SOURCES = [
   'package.json',
   'scripts/base-path.ts',
   'scripts/build-info.ts',
+  'scripts/compressed-copies-plugin.ts',
   'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
   'scripts/source-maps-plugin.ts',

@@ -5,12 +5,18 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startConsole } from './serve.ts';
 import type { RunningConsole } from './serve.ts';
 
 const SCRIPT = `export const text = '${'meeting '.repeat(200)}';\n`;
+/** Not what a server would make of it by itself. */
+const COPIES = {
+  br: brotliCompressSync(SCRIPT),
+  gz: gzipSync(SCRIPT, { level: 1 }),
+};
 const PAGE = `<meta property="csp-nonce" nonce="__CSP_NONCE__">
 <style nonce="__CSP_NONCE__"></style>${'<p>meeting</p>'.repeat(50)}`;
 
@@ -24,11 +30,13 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'dist/boot.js'), SCRIPT);
   await writeFile(path.join(folder, 'dist/version.txt'), '1.2.3+0123456789ab\n');
   await writeFile(path.join(folder, 'dist/assets/main-Ab3dE6gh.js'), SCRIPT);
+  await writeFile(path.join(folder, 'dist/assets/copied-Ab3dE6gh.js'), SCRIPT);
+  await writeFile(path.join(folder, 'dist/assets/copied-Ab3dE6gh.js.br'), COPIES.br);
+  await writeFile(path.join(folder, 'dist/assets/copied-Ab3dE6gh.js.gz'), COPIES.gz);
   await writeFile(path.join(folder, 'secret.txt'), 'not to be served');
   served = await startConsole({
     port: 0,
     dist: path.join(folder, 'dist'),
-    brotliQuality: 4,
     routes: { '/api/': (req, res) => void res.end(`platform: ${req.url}`) },
   });
 });
@@ -146,6 +154,30 @@ describe('files', () => {
     }
   });
 
+  test('travel as the copies that the build has laid beside them', async () => {
+    const asked = { 'accept-encoding': 'gzip, deflate, br' };
+    const name = '/assets/copied-Ab3dE6gh.js';
+    const reply = await ask(name, asked);
+    expect(reply.headers).toMatchObject({
+      'content-encoding': 'br',
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'Accept-Encoding',
+    });
+    expect(reply.body).toEqual(COPIES.br);
+    expect((await ask(name, { 'accept-encoding': 'gzip, br;q=0' })).body).toEqual(COPIES.gz);
+    expect((await ask(name)).body.toString()).toBe(SCRIPT);
+    const again = await ask(name, { ...asked, 'if-none-match': String(reply.headers.etag) });
+    expect(again.status).toBe(304);
+  });
+
+  test('are those of the newest build', async () => {
+    await writeFile(path.join(folder, 'dist/later.js'), 'old');
+    expect((await ask('/later.js')).body.toString()).toBe('old');
+    await writeFile(path.join(folder, 'dist/later.js'), 'newer');
+    expect((await ask('/later.js')).body.toString()).toBe('newer');
+  });
+
   test('that are not there are missed, not replaced by the page', async () => {
     for (const target of ['/assets/gone-Ab3dE6gh.js', '/assets/gone', '/favicon.png']) {
       const reply = await ask(target);
@@ -186,6 +218,40 @@ describe('files', () => {
 test("/api is the platform's", async () => {
   const reply = await ask('/api/v1/system/version?a=1');
   expect(reply.body.toString()).toBe('platform: /api/v1/system/version?a=1');
+});
+
+test('texts travel compressed, short ones, parts and all else as they come', async () => {
+  const text = JSON.stringify({ text: 'meeting '.repeat(1000) });
+  const answers: Readonly<Record<string, [number, string, string]>> = {
+    '/api/long': [200, 'application/json', text],
+    '/api/short': [200, 'application/json', '{}'],
+    '/api/part': [206, 'application/json', text],
+    '/api/file': [200, 'application/octet-stream', text],
+  };
+  const other = await startConsole({
+    port: 0,
+    dist: folder,
+    routes: {
+      '/api/': (req, res) => {
+        const [status, type, body] = answers[req.url ?? ''] ?? [404, 'text/plain', ''];
+        res.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
+        Readable.from([body]).pipe(res);
+      },
+    },
+  });
+  const codings: Record<string, string | null> = {};
+  for (const [path, [, , body]] of Object.entries(answers)) {
+    const answer = await fetch(other.origin + path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(await answer.text()).toBe(body);
+    codings[path] = answer.headers.get('content-encoding');
+  }
+  expect(codings).toEqual({
+    '/api/long': 'gzip',
+    '/api/short': null,
+    '/api/part': null,
+    '/api/file': null,
+  });
+  await other.close();
 });
 
 test('a whole meeting may travel in the query', async () => {

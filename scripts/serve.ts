@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import compression from 'compression';
 import { basePathOfBuild } from './base-path.ts';
 import { versionOfBuild } from './build-info.ts';
 import { endedSession } from './server/api-answer.ts';
@@ -38,10 +39,15 @@ export interface ConsoleOptions {
   profile?: string | undefined;
   /** The physical rooms that everybody is offered, as JSON; none if absent. */
   rooms?: string | undefined;
-  /** 0-11, as in StaticFilesOptions. */
-  brotliQuality?: number;
   limits?: Limits;
 }
+
+const TEXT = /^(?:text\/|application\/json|image\/svg)/;
+/** A part of a text is told by its place in the whole, and stays as it is. */
+const compress = compression({
+  filter: (_req, res) => res.statusCode === 200 && TEXT.test(String(res.getHeader('Content-Type'))),
+  threshold: 256,
+});
 
 /** In ms, and connections from one address. nginx.conf.template has the same. */
 export interface Limits {
@@ -75,6 +81,7 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     });
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    compress(req, res, () => undefined);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     res.setHeader('Console-Version', version);
     if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000');

@@ -9,7 +9,7 @@ let demo: RunningConsole;
 
 test.beforeAll(async () => {
   if (isStale('demo')) build('demo');
-  demo = await startConsole({ port: 0, dist: builtFolder('demo'), brotliQuality: 4 });
+  demo = await startConsole({ port: 0, dist: builtFolder('demo') });
 });
 test.afterAll(() => demo.close());
 

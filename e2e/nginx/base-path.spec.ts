@@ -38,7 +38,7 @@ const servers: Readonly<Record<string, () => Promise<Served>>> = {
   'npm start': () => {
     const target = new URL(platform.url);
     const proxy = createPlatformProxy({ target, ...CONSUMER, base: BASE });
-    return startConsole({ port: 0, dist, routes: { '/api/': proxy }, brotliQuality: 1 });
+    return startConsole({ port: 0, dist, routes: { '/api/': proxy } });
   },
   nginx: () => startNginx({ dist, platformUrl: platform.url, ...CONSUMER }),
 };

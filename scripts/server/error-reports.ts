@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from './request-body.ts';
 import { isOfThisOrigin } from './request-rules.ts';
 import { createRateLimit } from './sign-in-limit.ts';
 
@@ -22,12 +23,12 @@ export function createErrorReports(address: URL) {
     if (req.method !== 'POST') return end(405);
     if (isTooMany(req.socket.remoteAddress ?? '') > 0) return end(429);
     if (Number(req.headers['content-length'] ?? 0) > LONGEST) return end(413);
-    const body = await textOf(req);
+    const body = await readBody(req, LONGEST);
     if (body === undefined) return end(413);
     const taken = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body,
+      body: body.toString(),
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     }).then(
@@ -36,20 +37,4 @@ export function createErrorReports(address: URL) {
     );
     return end(taken ? 204 : 502);
   };
-}
-
-/** The whole body; undefined for one that is too long or breaks off. */
-function textOf(req: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  return new Promise((resolve) => {
-    req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= LONGEST) chunks.push(chunk);
-      else resolve(undefined);
-    });
-    req.on('close', () =>
-      resolve(req.complete ? Buffer.concat(chunks).toString('utf8') : undefined),
-    );
-  });
 }

@@ -1,9 +1,9 @@
 import { request } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import { apiHeaders, passedCookies, SESSION_COOKIE } from './api-answer.ts';
 import { connectPatiently } from './patient-socket.ts';
+import { readBody } from './request-body.ts';
 import { isOfThisOrigin, isPlain, isSecure, METHODS } from './request-rules.ts';
 import { createRateLimit, type Rate } from './sign-in-limit.ts';
 
@@ -52,7 +52,7 @@ const PASSED_ON = [
 ];
 
 /**
- * A reverse proxy for `/api`: both bodies stream (JSON compressed on its way to the browser), nothing is kept, nothing
+ * A reverse proxy for `/api`: both bodies stream, nothing is kept, nothing
  * is logged, and nothing is sent twice. A platform that cannot be reached is answered for with 502, one that stays
  * silent with 504. Their bodies are not in the platform's envelope: what failed is not the platform's word, and the
  * console says so in the person's language. `testing/probes/` lists what else this and nginx.conf.template must do.
@@ -79,7 +79,7 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
     if (path === SIGN_IN_PATH && !/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(type)) {
       return refuse(req, res, 415, 'not-a-form');
     }
-    const body = await readAll(req, SESSION_BODY_LIMIT);
+    const body = await readBody(req, SESSION_BODY_LIMIT);
     if (body === undefined) return refuse(req, res, 413, 'too-large');
     if (path === TOKEN_PATH) return credentials;
     const query = req.url?.slice(path.length) ?? '';
@@ -195,16 +195,11 @@ async function deliver(
   res: ServerResponse,
   own: { readonly cookies: readonly string[]; readonly base: string },
 ): Promise<void> {
-  const received = apiHeaders(incoming.headers, { ...own, secure: isSecure(req) });
-  const compressed = isWorthCompressing(req, incoming);
-  if (compressed) {
-    delete received['content-length'];
-    received['content-encoding'] = 'gzip';
-    received['vary'] = [incoming.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
-  }
-  res.writeHead(incoming.statusCode ?? 502, received);
-  if (compressed) await pipeline(incoming, createGzip({ level: 5 }), res, { end: false });
-  else await pipeline(incoming, res, { end: false });
+  res.writeHead(
+    incoming.statusCode ?? 502,
+    apiHeaders(incoming.headers, { ...own, secure: isSecure(req) }),
+  );
+  await pipeline(incoming, res, { end: false });
   endOnceReceived(req, res);
 }
 
@@ -229,32 +224,6 @@ function endOnceReceived(req: IncomingMessage, res: ServerResponse): void {
 function breakOff(req: IncomingMessage, res: ServerResponse): void {
   req.resume();
   res.socket?.end('cut off\r\n');
-}
-
-function isWorthCompressing(req: IncomingMessage, incoming: IncomingMessage): boolean {
-  const { 'content-type': type = '', 'content-length': length } = incoming.headers;
-  return (
-    req.method !== 'HEAD' &&
-    incoming.statusCode === 200 &&
-    type.startsWith('application/json') &&
-    incoming.headers['content-encoding'] === undefined &&
-    (length === undefined || Number(length) > 1024) &&
-    /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
-  );
-}
-
-/** The whole body, unless it is too long. */
-async function readAll(req: IncomingMessage, limit: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  return new Promise((resolve) => {
-    req.on('data', (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= limit) chunks.push(chunk);
-      else resolve(undefined);
-    });
-    req.on('close', () => resolve(req.complete ? Buffer.concat(chunks) : undefined));
-  });
 }
 
 /** An answer of the proxy's own. */

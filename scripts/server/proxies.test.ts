@@ -79,7 +79,6 @@ const start: Readonly<
       port: 0,
       dist: folder,
       names: [HOST],
-      brotliQuality: 4,
       routes: {
         '/api/': proxy,
         '/healthz/platform': createPlatformReach({ target, ca: trusted.cert, patience: 1000 }),

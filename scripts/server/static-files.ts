@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
+import { contentType } from 'mime-types';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { COMPRESSED_COPIES } from '../compressed-copies-plugin.ts';
 import {
   contentSecurityPolicy,
   createNonce,
@@ -11,44 +12,9 @@ import {
   REPORTS_PLACEHOLDER,
 } from './security-headers.ts';
 
-const brotli = promisify(zlib.brotliCompress);
-const gzip = promisify(zlib.gzip);
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.map', '.svg', '.txt']);
-const PAGE_BROTLI_QUALITY = 5;
-
-type Coding = 'br' | 'gzip' | 'identity';
-
-interface StaticFile {
-  readonly type: string;
-  readonly compressible: boolean;
-  readonly isPage: boolean;
-  readonly etag: string;
-  readonly content: Buffer;
-  /** Each coding is made at its first use and kept. */
-  readonly encoded: Map<Coding, Promise<Buffer>>;
-}
-
 export interface StaticFilesOptions {
   /** The built folder, the one with index.html. */
   dist: string;
-  /** 0-11. 11 is what a deployment would send; tests take less and start at once. */
-  brotliQuality?: number;
   /** Whether the page is told to send reports of errors; it does not unless told. */
   takesReports?: boolean;
 }
@@ -58,43 +24,48 @@ export interface StaticFilesOptions {
  * Files under `/assets/` carry a hash in their name and are cached for ever; the page itself holds
  * a nonce of its own in each response, so it has no validator and is never answered with 304.
  */
-export function createStaticFiles(options: StaticFilesOptions) {
-  const { dist, brotliQuality = 11, takesReports = false } = options;
+export function createStaticFiles({ dist, takesReports = false }: StaticFilesOptions) {
   const root = path.resolve(dist);
-  const files = new Map<string, Promise<StaticFile | undefined>>();
+  const isFile = (name: string) =>
+    stat(path.join(root, name)).then(
+      (info) => info.isFile(),
+      () => false,
+    );
 
-  async function load(name: string): Promise<StaticFile | undefined> {
-    const file = path.join(root, name);
-    if (file !== root && !file.startsWith(root + path.sep)) return undefined;
-    const info = await stat(file).catch(() => undefined);
-    if (!info?.isFile()) return undefined;
-    const content = await readFile(file);
-    const extension = path.extname(name).toLowerCase();
-    return {
-      type: TYPES[extension] ?? 'application/octet-stream',
-      compressible: COMPRESSIBLE.has(extension) && content.length > 256,
-      isPage: extension === '.html',
-      etag: `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`,
-      content,
-      encoded: new Map(),
-    };
+  async function sendPage(res: ServerResponse): Promise<void> {
+    const nonce = createNonce();
+    const page = (await readFile(path.join(root, 'index.html'), 'utf8'))
+      .replaceAll(NONCE_PLACEHOLDER, nonce)
+      .replace(REPORTS_PLACEHOLDER, takesReports ? 'on' : 'off');
+    res
+      .writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': Buffer.byteLength(page),
+        'Content-Security-Policy': contentSecurityPolicy(nonce),
+        'Cache-Control': 'no-cache',
+      })
+      .end(page);
   }
 
-  /** Only files that exist are remembered: the paths people may ask for have no end. */
-  async function lookUp(name: string): Promise<StaticFile | undefined> {
-    const known = files.get(name);
-    if (known) return known;
-    const file = await load(name);
-    if (file) files.set(name, Promise.resolve(file));
-    return file;
-  }
-
-  function encode(file: StaticFile, coding: Coding): Promise<Buffer> {
-    const known = file.encoded.get(coding);
-    if (known) return known;
-    const encoded = compress(file.content, coding, brotliQuality);
-    file.encoded.set(coding, encoded);
-    return encoded;
+  async function sendFile(req: IncomingMessage, res: ServerResponse, name: string): Promise<void> {
+    const accepted = new Negotiator(req).encodings();
+    let sent = name;
+    for (const [coding, ending] of Object.entries(COMPRESSED_COPIES)) {
+      if (sent === name && accepted.includes(coding) && (await isFile(name + ending))) {
+        sent = name + ending;
+        res.setHeader('Content-Encoding', coding);
+      }
+    }
+    const type = contentType(path.extname(name)) || 'application/octet-stream';
+    const isKept = name.startsWith('assets/');
+    res.setHeader('Content-Type', type);
+    res.setHeader('Cache-Control', isKept ? 'public, max-age=31536000, immutable' : 'no-cache');
+    send(req, encodeURI(sent), { root, index: false, cacheControl: false })
+      .on('error', ({ status }: { status: number }) => {
+        res.removeHeader('Content-Encoding');
+        refuse(res, status, 'Not sent');
+      })
+      .pipe(res);
   }
 
   return async function serveStatic(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -104,43 +75,10 @@ export function createStaticFiles(options: StaticFilesOptions) {
     }
     const name = requestedFile(req.url ?? '/');
     if (name === undefined) return refuse(res, 400, 'Bad path');
-    const isAppPath = path.extname(name) === '';
-    const file =
-      (name === '' ? undefined : await lookUp(name)) ??
-      (isAppPath && !name.startsWith('assets/') ? await lookUp('index.html') : undefined);
-    if (!file) return refuse(res, 404, 'Not found');
-
-    const coding = chooseCoding(req.headers['accept-encoding'], file.compressible);
-    res.setHeader('Content-Type', file.type);
-    if (file.compressible) res.setHeader('Vary', 'Accept-Encoding');
-    if (coding !== 'identity') res.setHeader('Content-Encoding', coding);
-
-    let body: Buffer;
-    if (file.isPage) {
-      const nonce = createNonce();
-      res.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
-      res.setHeader('Cache-Control', 'no-cache');
-      const page = file.content
-        .toString('utf8')
-        .replaceAll(NONCE_PLACEHOLDER, nonce)
-        .replace(REPORTS_PLACEHOLDER, takesReports ? 'on' : 'off');
-      body = await compress(Buffer.from(page), coding, PAGE_BROTLI_QUALITY);
-    } else {
-      const immutable = name.startsWith('assets/');
-      res.setHeader('ETag', file.etag);
-      res.setHeader(
-        'Cache-Control',
-        immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
-      if (req.headers['if-none-match'] === file.etag) {
-        res.removeHeader('Content-Encoding');
-        res.writeHead(304).end();
-        return;
-      }
-      body = await encode(file, coding);
-    }
-    res.setHeader('Content-Length', body.length);
-    res.writeHead(200).end(req.method === 'HEAD' ? undefined : body);
+    if (name === 'index.html') return sendPage(res);
+    if (await isFile(name)) return sendFile(req, res, name);
+    const isAppPath = path.extname(name) === '' && !name.startsWith('assets/');
+    return isAppPath ? sendPage(res) : refuse(res, 404, 'Not found');
   };
 }
 
@@ -154,31 +92,10 @@ function requestedFile(url: string): string | undefined {
   }
 }
 
-function chooseCoding(accepted: string | string[] | undefined, compressible: boolean): Coding {
-  if (!compressible) return 'identity';
-  const offered = String(accepted ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => !/;\s*q=0(\.0*)?$/.test(entry))
-    .map((entry) => entry.split(';', 1)[0]);
-  if (offered.includes('br')) return 'br';
-  return offered.includes('gzip') ? 'gzip' : 'identity';
-}
-
-async function compress(content: Buffer, coding: Coding, quality: number): Promise<Buffer> {
-  if (coding === 'identity') return content;
-  if (coding === 'gzip') return gzip(content, { level: Math.min(quality, 9) });
-  return brotli(content, {
-    params: {
-      [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
-      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  });
-}
-
 function refuse(res: ServerResponse, status: number, text: string): void {
+  const body = `${text}\n`;
   res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  res.setHeader('Content-Length', body.length);
   res.setHeader('Cache-Control', 'no-store');
-  res.writeHead(status).end(`${text}\n`);
+  res.writeHead(status).end(body);
 }

@@ -168,4 +168,14 @@ export const methods: readonly Probe[] = [
     send: [request(`DELETE ${LIST}/1`, [FORM], 'params=%7B%7D')],
     expect: passes(`DELETE ${LIST}/1`),
   },
+  {
+    name: 'DELETE goes on in pieces: told as one without a form, its form would be the next request',
+    send: [
+      request(`DELETE ${LIST}/1`, [FORM, 'Transfer-Encoding: chunked'], '4\r\na=12\r\n0\r\n\r\n'),
+    ],
+    expect: {
+      ...passes(`DELETE ${LIST}/1`),
+      passesOn: { 'transfer-encoding': /^chunked$/, 'content-length': null },
+    },
+  },
 ];
