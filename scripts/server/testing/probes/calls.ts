@@ -169,13 +169,10 @@ export const methods: readonly Probe[] = [
     expect: passes(`DELETE ${LIST}/1`),
   },
   {
-    name: 'DELETE goes on in pieces: told as one without a form, its form would be the next request',
+    name: 'DELETE with a form in pieces is not told as one without: the form would be the next request',
     send: [
       request(`DELETE ${LIST}/1`, [FORM, 'Transfer-Encoding: chunked'], '4\r\na=12\r\n0\r\n\r\n'),
     ],
-    expect: {
-      ...passes(`DELETE ${LIST}/1`),
-      passesOn: { 'transfer-encoding': /^chunked$/, 'content-length': null },
-    },
+    expect: { ...passes(`DELETE ${LIST}/1`), passesOn: { 'content-length': /^(?!0$)/ } },
   },
 ];
