@@ -227,6 +227,7 @@ test('texts travel compressed, short ones, parts and all else as they come', asy
     '/api/short': [200, 'application/json', '{}'],
     '/api/part': [206, 'application/json', text],
     '/api/file': [200, 'application/octet-stream', text],
+    '/api/events': [200, 'text/event-stream', text],
   };
   const other = await startConsole({
     port: 0,
@@ -250,6 +251,7 @@ test('texts travel compressed, short ones, parts and all else as they come', asy
     '/api/short': null,
     '/api/part': null,
     '/api/file': null,
+    '/api/events': null,
   });
   await other.close();
 });

@@ -42,7 +42,8 @@ export interface ConsoleOptions {
   limits?: Limits;
 }
 
-const TEXT = /^(?:text\/|application\/json|image\/svg)/;
+/** As in nginx.conf.template. A stream of events is none: compressed, each would wait for the next. */
+const TEXT = /^(?:text\/(?:css|html|javascript|plain)|application\/json|image\/svg)/;
 /** A part of a text is told by its place in the whole, and stays as it is. */
 const compress = compression({
   filter: (_req, res) => res.statusCode === 200 && TEXT.test(String(res.getHeader('Content-Type'))),
