@@ -40,18 +40,9 @@ export function isStale(mode: BuildMode): boolean {
 
 /** Runs Vite, which prints errors only. Throws when the build fails. */
 export function build(mode: BuildMode): void {
-  runVite(['--mode', mode], process.env);
-}
-
-/** A production build in another folder, for another path than the root. */
-export function buildInto(folder: string, basePath: string): void {
-  runVite(['--outDir', folder], { ...process.env, BASE_PATH: basePath });
-}
-
-function runVite(options: readonly string[], env: NodeJS.ProcessEnv): void {
   const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', ...options];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', '--mode', mode];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
 }
 

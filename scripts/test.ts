@@ -120,6 +120,7 @@ function playwright(...projects: string[]): Outcome {
 function nginx(): Outcome {
   if (findNginx() === undefined) {
     if (!isDebianRoot() || !aptInstall('nginx')) return skipped(NO_NGINX);
+    aptInstall('gettext-base'); // envsubst, which fills in the template in nginx's image
     aptInstall('libnginx-mod-http-brotli-filter'); // optional: without it, its test says skipped
   }
   return PASSED;

@@ -40,13 +40,8 @@ export interface NginxOptions {
   consumerSecret: string;
 }
 
-/**
- * Debian's nginx with nginx.conf.template, in a separate folder and on a free port. Only the parts that
- * Debian's own nginx.conf provides (`http`, mime.types) are written here.
- */
+/** nginx with nginx.conf.template, in a separate folder and on a free port. */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
-  const nginx = findNginx();
-  if (nginx === undefined) throw new Error('There is no nginx: apt-get install nginx');
   const folder = mkdtempSync(path.join(tmpdir(), 'console-nginx-'));
   const port = await freePort();
   const platformCa = path.join(folder, 'platform-ca.pem');
@@ -73,7 +68,46 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     PLATFORM_CONSUMER_SECRET: encodeURIComponent(options.consumerSecret),
   });
   writeFileSync(path.join(folder, 'console.conf'), site);
-  writeFileSync(path.join(folder, 'nginx.conf'), frame(folder));
+  const { close, ...running } = await runNginx({
+    folder,
+    sites: path.join(folder, 'console.conf'),
+    port,
+  });
+  return {
+    ...running,
+    logs: () =>
+      ['console-access.log', 'error.log']
+        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+        .join('\n'),
+    breakTemporaryFolders: () => {
+      for (const name of SCRATCH) {
+        rmSync(path.join(folder, name), { recursive: true });
+        writeFileSync(path.join(folder, name), '');
+      }
+    },
+    close: async () => {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/**
+ * Debian's nginx with sites that listen on a port, and what it keeps in a folder. Only the parts that Debian's own
+ * nginx.conf provides (`http`, mime.types) are written here.
+ */
+export async function runNginx({
+  folder,
+  sites,
+  port,
+}: {
+  folder: string;
+  sites: string;
+  port: number;
+}): Promise<Pick<RunningNginx, 'origin' | 'port' | 'close'>> {
+  const nginx = findNginx();
+  if (nginx === undefined) throw new Error('There is no nginx: apt-get install nginx');
+  writeFileSync(path.join(folder, 'nginx.conf'), frame(folder, sites));
 
   const configuration = path.join(folder, 'nginx.conf');
   const child = spawn(nginx, ['-p', folder, '-c', configuration, '-e', 'stderr'], {
@@ -88,7 +122,6 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   const close = async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(folder, { recursive: true });
   };
   try {
     await answers(origin, () => child.exitCode !== null);
@@ -96,21 +129,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     await close();
     throw new Error(`nginx does not start:\n${complaint}`);
   }
-  return {
-    origin,
-    port,
-    logs: () =>
-      ['console-access.log', 'error.log']
-        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-        .join('\n'),
-    breakTemporaryFolders: () => {
-      for (const name of SCRATCH) {
-        rmSync(path.join(folder, name), { recursive: true });
-        writeFileSync(path.join(folder, name), '');
-      }
-    },
-    close,
-  };
+  return { origin, port, close };
 }
 
 /** Substitutes the template's announced names, as `envsubst` does. */
@@ -129,7 +148,7 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
     .join('\n');
 }
 
-function frame(folder: string): string {
+function frame(folder: string, sites: string): string {
   // The workers of a root process would switch to a user who may not read the project's folder.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const brotli = hasBrotli ? 'brotli on; brotli_types text/javascript application/javascript;' : '';
@@ -146,7 +165,7 @@ http {
   default_type application/octet-stream;
   ${SCRATCH.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   ${brotli}
-  include ${folder}/console.conf;
+  include ${sites};
 }
 `;
 }
@@ -165,7 +184,7 @@ async function answers(origin: string, gaveUp: () => boolean): Promise<void> {
   throw new Error('no answer');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

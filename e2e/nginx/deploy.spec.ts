@@ -1,51 +1,51 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startPlatform, type Platform } from '#mocks/node/server.ts';
 import { App } from '#e2e/app.ts';
 import { Complaints } from '#e2e/complaints.ts';
-import { buildInto } from '../../scripts/build.ts';
-import { startConsole } from '../../scripts/serve.ts';
-import { createPlatformProxy } from '../../scripts/server/platform-proxy.ts';
-import { startNginx } from './nginx-server.ts';
+import { Container, hasEnvsubst, startUnit, type Deployed } from './deployed.ts';
 
 const BASE = '/console';
-const CONSUMER = { consumerKey: 'demo', consumerSecret: 'demo' };
+const NO_ENVSUBST = 'envsubst (gettext-base) is not installed';
+const CONSUMER = { consumer_key: 'demo', consumer_secret: 'demo' };
 
 // One build for all tests.
 test.describe.configure({ mode: 'default' });
 
-interface Served {
-  origin: string;
-  close(): Promise<void>;
-}
-
 let platform: Platform;
-let dist: string;
+let container: Container;
 
 test.beforeAll(async () => {
-  dist = mkdtempSync(path.join(tmpdir(), 'console-base-'));
-  buildInto(dist, BASE);
   platform = await startPlatform({ scenario: 'office', supplyCredentials: false });
+  container = new Container({
+    BASE_PATH: BASE,
+    CONSOLE_COMMIT: '0123456789abcdef',
+    CONSOLE_NAME: 'console.office.test',
+    PLATFORM_URL: platform.url,
+  });
+  container.build();
 });
 test.afterAll(async () => {
   await platform.close();
-  rmSync(dist, { recursive: true });
+  container.remove();
 });
 
-const servers: Readonly<Record<string, () => Promise<Served>>> = {
-  'npm start': () => {
-    const target = new URL(platform.url);
-    const proxy = createPlatformProxy({ target, ...CONSUMER, base: BASE });
-    return startConsole({ port: 0, dist, routes: { '/api/': proxy } });
-  },
-  nginx: () => startNginx({ dist, platformUrl: platform.url, ...CONSUMER }),
+const deployments: Readonly<Record<string, () => Promise<Deployed>>> = {
+  'the container': () => container.start(CONSUMER),
+  'the systemd unit': () =>
+    startUnit(container.path('build', 'console'), {
+      BASE_PATH: BASE,
+      CONSOLE_NAME: 'console.office.test',
+      PLATFORM_URL: platform.url,
+      PLATFORM_CONSUMER_KEY: CONSUMER.consumer_key,
+      PLATFORM_CONSUMER_SECRET: CONSUMER.consumer_secret,
+    }),
 };
 
-for (const [name, start] of Object.entries(servers)) {
+for (const [name, start] of Object.entries(deployments)) {
   test.describe(name, () => {
-    let served: Served;
+    test.skip(name === 'the container' && !hasEnvsubst, NO_ENVSUBST);
+    let served: Deployed;
     test.beforeAll(async () => {
       served = await start();
     });
@@ -67,6 +67,15 @@ for (const [name, start] of Object.entries(servers)) {
       const policy = page.headers.get('Content-Security-Policy') ?? '';
       const nonce = /'nonce-([0-9a-f]{32})'/.exec(policy)?.[1] ?? 'none';
       expect(await page.text()).toContain(`<style nonce="${nonce}">`);
+    });
+
+    test('health tells the commit that was built, and that the platform is reached', async () => {
+      const own = await ask(`${BASE}/healthz`);
+      expect(await own.json()).toMatchObject({
+        console: 'ok',
+        version: expect.stringMatching(/\+0123456789ab$/),
+      });
+      expect((await ask(`${BASE}/healthz/platform`)).status).toBe(200);
     });
 
     test('somebody signs in, follows links and signs out', async ({ page, context }) => {
@@ -95,3 +104,19 @@ for (const [name, start] of Object.entries(servers)) {
     });
   });
 }
+
+test('the container has one site, whose secret is for its owner alone, and says what it did on its output', async () => {
+  test.skip(!hasEnvsubst, NO_ENVSUBST);
+  const served = await container.start(CONSUMER);
+  try {
+    const sites = container.path('console', 'etc/nginx/conf.d');
+    expect(readdirSync(sites)).toEqual(['console.conf']);
+    expect(statSync(`${sites}/console.conf`).mode & 0o077).toBe(0);
+    expect(readlinkSync(container.path('console', 'var/log/nginx/console-access.log'))).toBe(
+      '/dev/stdout',
+    );
+    expect((await fetch(container.healthAddress(served))).status).toBe(200);
+  } finally {
+    await served.close();
+  }
+});
