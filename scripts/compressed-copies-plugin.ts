@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
 /** How the copies end, the smaller one first. */
 export const COMPRESSED_COPIES = { br: '.br', gzip: '.gz' } as const;
 
-/** In bytes; less fits into one packet as it is. */
-const WORTH_IT = 1024;
+/** In bytes, as the servers have it. */
+const WORTH_IT = 256;
 
 /** Lays copies of each text beside it, compressed as well as can be, for whatever serves the build. The page is filled in first. */
 export function compressedCopiesPlugin(): Plugin {
