@@ -29,7 +29,7 @@ test('chair, five names, content and a rotation of eight take no more than 14 in
   await composer.open(app, 'One big, seven small', [...FIVE, ...EIGHT]);
   const done = await counted(page);
   await composer.action('Layout').click();
-  await expect(page.getByRole('searchbox', { name: 'Find a layout' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Find a layout' })).toBeFocused();
   await page.keyboard.type('1+7');
   await page.keyboard.press('Enter');
   await composer.drag(composer.source('Chair'), composer.pane(1));
@@ -64,7 +64,7 @@ test('from eight panes to sixteen and back takes no more than 4 interactions, an
     ['8', 8],
   ] as const) {
     await composer.action('Layout').click();
-    await expect(page.getByRole('searchbox', { name: 'Find a layout' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Find a layout' })).toBeFocused();
     await page.keyboard.type(panes);
     await page.keyboard.press('Enter');
     await expect(composer.panes.getByRole('option')).toHaveCount(count);

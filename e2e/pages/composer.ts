@@ -47,7 +47,7 @@ export class Composer extends Desk {
   async chooseLayout(words: string): Promise<void> {
     await this.action('Layout').click();
     const picker = this.page.getByRole('dialog', { name: 'Choose a layout' });
-    await picker.getByRole('searchbox').fill(words);
+    await picker.getByRole('combobox').fill(words);
     await picker.getByRole('option').first().click();
     await expect(picker).toBeHidden();
   }

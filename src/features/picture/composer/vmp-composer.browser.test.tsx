@@ -205,7 +205,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
   await press('Control+Shift+z');
   await expectPanes(EMPTY, EMPTY, EMPTY, EMPTY);
   await press('Control+z', 'l');
-  await expect.element(layouts.getByRole('searchbox')).toHaveFocus();
+  await expect.element(layouts.getByRole('combobox')).toHaveFocus();
   await userEvent.keyboard('3x3');
   await press('Enter');
   await expect.element(layouts).not.toBeInTheDocument();
@@ -220,7 +220,7 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   const all = [...PEOPLE, EMPTY, EMPTY, EMPTY, EMPTY];
   await expectPanes(...all);
   await action('layout').click();
-  await expect.element(layouts.getByRole('searchbox')).toHaveFocus();
+  await expect.element(layouts.getByRole('combobox')).toHaveFocus();
   await userEvent.keyboard('1 big 2 small');
   await press('ArrowDown');
   // looked at, and given up
@@ -232,7 +232,7 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   await press('l');
   await userEvent.keyboard('2 rows');
   await press('ArrowDown');
-  await layouts.getByRole('searchbox').fill('2 rows 1 column');
+  await layouts.getByRole('combobox').fill('2 rows 1 column');
   await press('Enter');
   await expectPanes('Anna', 'Boris');
   await expect

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { moveOnShelves } from '../model/layout-shelves.ts';
 import { useLayoutNames, useLayoutWords } from './use-layout-words.ts';
 import { layoutOf } from '../model/layouts.ts';
@@ -9,7 +9,7 @@ const [WIDTH, HEIGHT] = [96, 54];
 
 const outlines = new Map<number, string>();
 
-interface LayoutShelf {
+export interface LayoutShelf {
   readonly key: string | number;
   /** What they have in common, short. */
   readonly title?: string;
@@ -18,10 +18,13 @@ interface LayoutShelf {
   readonly layouts: readonly number[];
 }
 
-interface LayoutListProps {
+export interface LayoutListProps {
+  readonly id: string;
   readonly label: string;
   readonly shelves: readonly LayoutShelf[];
   readonly value: number;
+  /** The place of the one that the search points to. */
+  readonly pointed: number | undefined;
   /** The focus came to a layout. */
   readonly onShow: (layout: number) => void;
   readonly onChoose: (layout: number) => void;
@@ -35,13 +38,20 @@ interface LayoutListProps {
  * only: all layouts are drawn at once.
  */
 export function LayoutList(props: LayoutListProps) {
-  const { label, shelves, value, onShow, onChoose, onType } = props;
+  const { id, label, shelves, value, pointed, onShow, onChoose, onType } = props;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(value);
   const words = useLayoutWords();
   const names = useLayoutNames();
   const all = shelves.flatMap(({ layouts }) => layouts);
   const stop = Math.max(all.indexOf(active), 0);
+  const at = pointed === undefined ? undefined : all[pointed];
+
+  useEffect(() => {
+    if (at !== undefined) {
+      document.getElementById(optionId(id, at))?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [id, at]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { key } = event;
@@ -68,6 +78,7 @@ export function LayoutList(props: LayoutListProps) {
     // oxlint-disable jsx-a11y/prefer-tag-over-role
     <div
       ref={list}
+      id={id}
       role="listbox"
       aria-label={label}
       tabIndex={-1}
@@ -84,9 +95,11 @@ export function LayoutList(props: LayoutListProps) {
                 </span>
               )}
               <button
+                id={optionId(id, layout)}
                 type="button"
                 role="option"
                 className={styles['tile']}
+                data-pointed={layout === at || undefined}
                 aria-selected={layout === value}
                 aria-label={names(layout)}
                 tabIndex={layout === all[stop] ? 0 : -1}
@@ -107,8 +120,13 @@ export function LayoutList(props: LayoutListProps) {
   );
 }
 
+/** The id of a layout in the list of that id. */
+export function optionId(list: string, layout: number): string {
+  return `${list}-${layout}`;
+}
+
 /** How many tiles stand beside each other. */
-function columnsOf(list: HTMLElement | null): number {
+export function columnsOf(list: HTMLElement | null): number {
   return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent, type Locator } from 'vitest/browser';
+import { seriousAgainst } from '#app/app/testing/accessibility.ts';
 import { press, tabTo } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
@@ -13,18 +14,20 @@ function Host({ start = 5 }: { readonly start?: number }) {
     // as wide as beside the picture
     <div style={{ width: 416 }}>
       <LayoutPicker takesFocus value={shown} onShow={setShown} onChoose={setLayout} people={6} />
+      <output aria-label="shown">{shown}</output>
       <output aria-label="chosen">{layout}</output>
     </div>
   );
 }
 
-const search = page.getByRole('searchbox');
+const search = page.getByRole('combobox');
 const list = (name: string) => page.getByRole('listbox', { name }).getByRole('option');
 const all = list(t('layouts:picker.all'));
 const found = list(t('layouts:picker.found'));
 const recent = list(t('layouts:picker.recent'));
 const suggested = list(t('layouts:picker.suggested', { count: 6 }));
 const chosen = page.getByRole('status', { name: 'chosen' });
+const shown = page.getByRole('status', { name: 'shown' });
 
 /** By its number, among all. */
 const layout = (number: number) =>
@@ -91,14 +94,17 @@ test('by keyboard alone: searched, gone through by rows, chosen', async () => {
   await press('Enter');
   await expect.element(chosen).toHaveTextContent(String(numbers(found)[0]));
   await search.fill('2 panes');
-  await press('ArrowDown');
-  await expect.element(found.first()).toHaveFocus();
-  await press('ArrowRight');
+  await press('ArrowDown', 'ArrowRight');
+  await expect.element(search).toHaveFocus();
   await expect.element(found.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(shown).toHaveTextContent(String(numbers(found)[1]));
+  await expect.element(search).toHaveAttribute('aria-activedescendant', found.nth(1).element().id);
   await press('Enter');
   await expect.element(chosen).toHaveTextContent(String(numbers(found)[1]));
 
   // what is typed on a layout goes into the search
+  await press('Tab');
+  await tabTo(found.first());
   await press('1');
   await expect.element(search).toHaveFocus();
   await expect.element(search).toHaveValue('2 panes1');
@@ -121,6 +127,30 @@ test('by keyboard alone: searched, gone through by rows, chosen', async () => {
   expect(below?.y).toBeGreaterThan(above.y);
   await press('End', 'Space');
   await expect.element(chosen).toHaveTextContent('27');
+});
+
+test('arrows point to layouts while the focus stays in the search; typing, Escape and the way up put back', async () => {
+  await show(<Host />);
+  await search.click();
+  await press('ArrowDown', 'ArrowRight');
+  const [, second] = numbers(suggested);
+  await expect.element(shown).toHaveTextContent(String(second));
+  await expect.element(search).toHaveFocus();
+  await press('ArrowUp');
+  await expect.element(shown).toHaveTextContent('5');
+  await expect.element(search).not.toHaveAttribute('aria-activedescendant');
+
+  // from the last row of one list into the next
+  await press('ArrowDown', 'End', 'ArrowDown');
+  await expect.element(shown).toHaveTextContent(String(numbers(all)[0]));
+  await userEvent.keyboard('3x3');
+  await expect.element(shown).toHaveTextContent('5');
+  await expect.element(search).toHaveValue('3x3');
+  await press('ArrowDown', 'Escape');
+  await expect.element(shown).toHaveTextContent('5');
+  await expect.element(chosen).toHaveTextContent('5');
+  await expect.element(search).toHaveValue('3x3');
+  expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
 });
 
 test('rows and columns are drawn; a favourite stands first', async () => {

@@ -4,11 +4,34 @@ import { layoutSummary } from './layout-summary.ts';
 import {
   MOST_RECENT,
   moveOnShelves,
+  moveThroughLists,
   knownRecent,
   shelvesByPanes,
   withRecent,
 } from './layout-shelves.ts';
 import { layoutOf, vmpLayouts } from './layouts.ts';
+
+const to = (list: number, item: number) => ({ list, item });
+
+describe('several lists of layouts under each other', () => {
+  // two rows of three; one of two; none; two rows
+  const lists = [[1, 5], [2], [], [4]];
+  it.each([
+    [undefined, 'ArrowDown', to(0, 0)],
+    [undefined, 'ArrowUp', undefined],
+    [undefined, 'End', undefined],
+    [to(0, 1), 'ArrowDown', to(0, 4)],
+    [to(0, 4), 'ArrowDown', to(1, 0)],
+    [to(1, 1), 'ArrowDown', to(3, 0)],
+    [to(3, 3), 'ArrowDown', to(3, 3)],
+    [to(3, 1), 'ArrowUp', to(1, 1)],
+    [to(0, 2), 'ArrowUp', undefined],
+    [to(1, 0), 'ArrowRight', to(1, 1)],
+    [to(1, 1), 'ArrowRight', to(1, 1)],
+  ])('from %j by %s to %j', (from, key, expected) => {
+    expect(moveThroughLists(lists, 3, from, key)).toEqual(expected);
+  });
+});
 
 describe('shelves', () => {
   it('hold every layout once, the fewest panes first', () => {

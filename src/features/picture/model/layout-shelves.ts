@@ -31,7 +31,7 @@ export function moveOnShelves(
   at: number,
   key: string,
 ): number | undefined {
-  const count = sizes.reduce((sum, size) => sum + size, 0);
+  const count = countOf(sizes);
   if (count === 0) return undefined;
   const last = count - 1;
   const row = (index: number) => Math.floor(index / Math.max(1, columns));
@@ -58,6 +58,41 @@ export function moveOnShelves(
     default:
       return undefined;
   }
+}
+
+/** An item of one of several lists under each other. */
+export interface ListPlace {
+  readonly list: number;
+  readonly item: number;
+}
+
+/**
+ * As `moveOnShelves`, over several lists: beyond the last row of one, down goes on into the next list, and up into the
+ * one before. Up from the very first row, or from nowhere, leads to nowhere.
+ */
+export function moveThroughLists(
+  lists: readonly (readonly number[])[],
+  columns: number,
+  from: ListPlace | undefined,
+  key: string,
+): ListPlace | undefined {
+  if (from === undefined) return key === 'ArrowDown' ? firstOf(lists, 0) : undefined;
+  const { list, item } = from;
+  const next = moveOnShelves(lists[list] ?? [], columns, item, key);
+  if (next === undefined || next !== item) return { list, item: next ?? item };
+  if (key === 'ArrowDown') return firstOf(lists, list + 1) ?? from;
+  if (key !== 'ArrowUp') return from;
+  const above = lists.findLastIndex((sizes, place) => place < list && countOf(sizes) > 0);
+  return above < 0 ? undefined : { list: above, item: countOf(lists[above] ?? []) - 1 };
+}
+
+function firstOf(lists: readonly (readonly number[])[], from: number): ListPlace | undefined {
+  const list = lists.findIndex((sizes, place) => place >= from && countOf(sizes) > 0);
+  return list < 0 ? undefined : { list, item: 0 };
+}
+
+function countOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /** The first item of each shelf that is not empty. */

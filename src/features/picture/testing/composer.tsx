@@ -87,7 +87,7 @@ export async function expectPanes(...contents: readonly string[]): Promise<void>
 /** The first of the layouts that these words find. */
 export async function chooseLayout(words: string): Promise<void> {
   await action('layout').click();
-  await layouts.getByRole('searchbox').fill(words);
+  await layouts.getByRole('combobox').fill(words);
   await layouts.getByRole('option').first().click();
   await expect.element(layouts).not.toBeInTheDocument();
 }
