@@ -1,6 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
 import { impatient } from '../impatient.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { layOutWall } from '../pages/presets.ts';
 import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';
 import { expect, test } from '../test.ts';
 import { lost, refusals } from './broken-answers.ts';
@@ -167,6 +168,42 @@ test('updateSeries: every fault is told, nothing is lost', async ({ app, page, w
   expect(await daysOf(app, series)).toHaveLength(3);
   const answered = await world.calls('updateSeries');
   expect(answered.filter(({ outcome }) => outcome === 'ok')).toHaveLength(0);
+});
+
+test('the walls of a series: laid out, refused, lost and there in the end', async ({
+  page,
+  world,
+}) => {
+  const form = new RepeatsForm(page);
+  await form.fillIn('With walls', 3);
+  const series = await form.book();
+  await page.goto(paths.editSeries(series));
+  await form.form.goTo('TV walls');
+  const own = page.getByRole('region', { name: 'TV walls of the series' });
+  await own.getByRole('button', { name: 'Set TV walls' }).click();
+  await layOutWall(page);
+  await page.keyboard.press('Escape');
+  await expect(own).toContainText('1 wall · 1 box in use');
+  await expect(form.form.changes).toContainText('TV walls of the series');
+  const calls = new FaultyCalls(page, world, 'updateSeries');
+  await calls.before('refused', () => form.form.save());
+  await expect(form.form.alert).toContainText('Couldn’t save the changes');
+  await expect(own).toContainText('1 box in use');
+  for (const fault of ['cut-before', 'timeout'] as const) {
+    await calls.before(fault, () => form.form.send('Save changes').click());
+    await expect(form.form.alert).toContainText('the changes were not saved');
+    await expect(own).toContainText('1 box in use');
+  }
+  await calls.after('cut-middle', () => form.form.send('Save changes').click());
+  expect(await form.seriesOfResult()).toBe(series);
+  const sent = await world.calls('updateSeries');
+  expect(sent.at(-1)?.params).toMatchObject({
+    tv_wall: { tvwalls: [{ mode: 1, members: [{ hdu_id: '1_1', member_type: 2 }] }] },
+  });
+  await page.goto(paths.series(series));
+  await expect(page.getByRole('region', { name: 'Picture and sound' })).toContainText(
+    'TV walls of the series',
+  );
 });
 
 test('a series that cannot be read says so, and is read again', async ({ page, world }) => {

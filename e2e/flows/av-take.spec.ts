@@ -51,8 +51,13 @@ test('last week’s picture is in a booking after three interactions, as one ste
   await composer.shows('Anna', 'Boris', 'Speaker', 'Empty');
   await expect(composer.person('Boris')).toBeVisible();
   await composer.close();
+  // whoever came along with it leaves with it
+  const form = page.getByRole('main');
+  await expect(form).toContainText('Boris');
   await page.getByRole('button', { name: 'Undo: Apply “Hamburg Site Visit”' }).click();
   await expect(page.getByRole('button', { name: 'Set up picture' })).toBeVisible();
+  await expect(form).not.toContainText('Boris');
+  await expect(form).toContainText('Anna');
 });
 
 test('a preset goes to a file and comes in again beside the one of its name', async ({

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
 import { BookingForm } from '../pages/booking.ts';
 import {
   type PresetMeeting,
+  layOutWall,
   openPresets,
   Presets,
   presetWithUnknowns,
@@ -15,17 +15,6 @@ import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';
-
-const WALL = 'Control Room 6x4';
-
-/** In an open editor, adds a wall of that style whose first box shows the speaker. */
-async function layOut(page: Page): Promise<void> {
-  const editor = page.getByRole('dialog');
-  await editor.getByRole('button', { name: WALL }).click();
-  await editor.getByRole('option', { name: /^Box hdu1:/ }).click();
-  await editor.getByRole('button', { name: /^Speaker/ }).click();
-  await expect(editor.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
-}
 
 test.describe('a new booking', { tag: STAGED }, () => {
   test.beforeEach(async ({ app, page }) => {
@@ -44,7 +33,7 @@ test.describe('a new booking', { tag: STAGED }, () => {
     await form.goTo('TV walls');
     await presets.startNew('wall');
     await presets.name.fill('Stage');
-    await layOut(page);
+    await layOutWall(page);
     await page.reload();
     await expect(presets.name).toHaveValue('Stage');
     await expect(page.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
@@ -72,7 +61,7 @@ test.describe('a new booking', { tag: STAGED }, () => {
     await form.goTo('TV walls');
     await presets.startNew('wall');
     await presets.name.fill('Stage');
-    await layOut(page);
+    await layOutWall(page);
     await page.getByRole('button', { name: /^Auto-fill/ }).click();
     await presets.saved();
     const [made] = await world.calls('createMeetingTvWallPreset');
@@ -140,7 +129,7 @@ test(
     const presets = new Presets(page);
     await presets.startNew('wall');
     await presets.name.fill('Of the template');
-    await layOut(page);
+    await layOutWall(page);
     await presets.saved();
     await expect(presets.row('wall', 'Of the template')).toContainText('1 box in use');
     await page.goto(paths.bookFrom(template));
@@ -198,7 +187,7 @@ const styleList = z.object({ data: z.array(z.object({ id: z.string(), name: z.st
 
 async function officeWall(app: App): Promise<string> {
   const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
-  const style = data.find(({ name }) => name === WALL);
+  const style = data.find(({ name }) => name === 'Control Room 6x4');
   if (!style) throw new Error('no such style');
   return style.id;
 }

@@ -216,3 +216,12 @@ export function presetWithUnknowns(
       return { ...common, num: 0, keep_time: 20, members: [person] };
   }
 }
+
+/** In an open designer of walls, adds one whose first box shows the speaker. */
+export async function layOutWall(page: Page): Promise<void> {
+  const editor = page.getByRole('dialog');
+  await editor.getByRole('button', { name: 'Control Room 6x4' }).click();
+  await editor.getByRole('option', { name: /^Box hdu1:/ }).click();
+  await editor.getByRole('button', { name: /^Speaker/ }).click();
+  await expect(editor.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
+}

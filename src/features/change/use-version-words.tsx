@@ -17,9 +17,10 @@ const DesignSummary = lazyPart(async () => {
 
 const SWITCHES = ['vmp_enable', 'mix_enable', 'poll_enable'] as const;
 
-/** Like `useDifferenceWords`, with picture, mix and poll drawn or summarized. */
+/** Like `useDifferenceWords`, with picture, mix, poll and the walls of a series drawn or summarized. */
 export function useVersionWords(): (difference: Difference) => DifferenceInWords {
   const { t } = useTranslation('picture');
+  const { t: walls } = useTranslation('wallPresets');
   const others = useDifferenceWords();
   return (difference) => {
     const [word, ...inside] = difference.path;
@@ -35,6 +36,16 @@ export function useVersionWords(): (difference: Difference) => DifferenceInWords
           ) : (
             t('review.none')
           ),
+      };
+    }
+    if (word === 'tv_wall' && inside.length === 0) {
+      return {
+        label: walls('own.title'),
+        say: (value) => (
+          <Suspense>
+            <DesignSummary design={readDesign('wall', isJsonObject(value) ? value : {})} />
+          </Suspense>
+        ),
       };
     }
     const switched = SWITCHES.find((known) => known === word);

@@ -10,6 +10,12 @@ export default {
   },
   ofSeries:
     'TV-wall presets belong to individual meetings. Open a meeting of the series to edit them.',
+  own: {
+    title: 'TV walls of the series',
+    why: 'What TV walls show when a meeting of the series begins.',
+    create: 'Set TV walls',
+    remove: 'Remove TV walls',
+  },
   none: 'No TV-wall presets',
   list: 'TV-wall presets',
   failed: 'Couldn’t load the TV-wall presets',

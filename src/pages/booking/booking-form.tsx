@@ -117,8 +117,8 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
     sections.show(field, control ?? settingWith(field));
   }
 
-  function showFinding({ preset }: PlacedFinding) {
-    if (preset?.family !== 'wall') sections.show('picture');
+  function showFinding({ preset, found }: PlacedFinding) {
+    if ((preset ?? found).family !== 'wall') sections.show('picture');
     else if (sections.open !== 'walls') sections.toggle('walls');
   }
 

@@ -6,7 +6,7 @@ import { endTimeOf } from '#app/features/meeting/model/booked-times.ts';
 import { isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
-import { pictureFields } from './picture-fields.ts';
+import { pictureFields, readWalls, wallChanges } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
@@ -38,6 +38,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     people: readPeople(answer),
     settings: readSettings(answer),
     picture: readBegunPicture(answer),
+    walls: readWalls(answer),
     key: '',
     template: '',
     publicTemplate: '',
@@ -85,7 +86,7 @@ export function toStartParams(values: BookingValues, original: JsonObject = {}):
   });
 }
 
-/** `params` of operations 78 and 79: those of a booking, with the computed times and rule. */
+/** `params` of operations 78 and 79: those of a booking, with the walls and the computed times and rule. */
 export function toSeriesParams(
   values: BookingValues,
   times: JsonObject,
@@ -96,6 +97,7 @@ export function toSeriesParams(
     fullUpdate(original, {
       ...ownChanges(values, original),
       ...(platform !== textOf(original['platform_id']) && { platform_id: platform }),
+      ...wallChanges(values.walls, original),
       ...times,
       ...roomFields(values.room),
     }),

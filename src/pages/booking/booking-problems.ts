@@ -5,6 +5,7 @@ import { checkPeople } from '#app/features/people/model/roles.ts';
 import type { MeetingPeople, PeopleProblem } from '#app/features/people/model/roles.ts';
 import { checkPicture } from '#app/features/picture/model/check-picture.ts';
 import type { PictureProblem } from '#app/features/picture/model/check-picture.ts';
+import { hasChannels } from '#app/features/preset/model/designs.ts';
 import { doubleBookingProblems, doubleBookings } from '#app/features/meeting/model/room-use.ts';
 import type { BusyRooms, DoubleBookingProblem } from '#app/features/meeting/model/room-use.ts';
 import { isBeyondHorizon, isDuration, isPastStart, MINUTE, spanOf } from '#app/lib/time.ts';
@@ -35,6 +36,7 @@ export type BookingField =
   | 'people'
   | 'settings'
   | 'picture'
+  | 'walls'
   | 'files';
 
 export type TimeProblem =
@@ -43,6 +45,10 @@ export type TimeProblem =
 export interface FilesProblem {
   readonly code: 'files-on-the-way' | 'files-not-sent';
   readonly count: number;
+}
+/** A channel of a terminal that cannot be sent. */
+export interface WallsProblem {
+  readonly code: 'channel-invalid';
 }
 export type DurationProblem = { readonly code: 'duration-missing' };
 
@@ -55,6 +61,7 @@ export type BookingProblem =
   | { readonly field: 'people'; readonly problem: PeopleProblem }
   | { readonly field: 'settings'; readonly problem: SettingProblem }
   | { readonly field: 'picture'; readonly problem: PictureProblem }
+  | { readonly field: 'walls'; readonly problem: WallsProblem }
   | { readonly field: 'files'; readonly problem: FilesProblem };
 
 export interface ProblemFacts {
@@ -96,8 +103,16 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
       ...checkSharing(settings, people.contentSharers),
     ].map((problem) => ({ field: 'settings' as const, problem })),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
+    ...wallsProblems(values),
     ...filesProblems(facts).map((problem) => ({ field: 'files' as const, problem })),
   ];
+}
+
+/** Only a series has walls. */
+function wallsProblems({ kind, walls }: BookingValues): BookingProblem[] {
+  return kind !== 'recurring' || hasChannels({ family: 'wall', value: walls })
+    ? []
+    : [{ field: 'walls', problem: { code: 'channel-invalid' } }];
 }
 
 function filesProblems({ files = { active: 0, unsent: 0 } }: ProblemFacts): FilesProblem[] {

@@ -7,6 +7,8 @@ import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import { NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 import type { Repeats } from './repeats/repeats.ts';
 
@@ -36,6 +38,8 @@ export interface BookingValues {
   settings: MeetingSettings;
   /** The platform decides the parts that are null. */
   picture: PictureAndSound;
+  /** What the walls of a series show; no meeting alone has any. */
+  walls: WallPreset;
   /**
    * The key under which the platform stores presets for a meeting that does not exist yet; empty if there are
    * none. It is generated once; the meeting takes the presets over when it is booked with the key.
@@ -67,6 +71,7 @@ export function emptyBooking(start: LocalStart): BookingValues {
     people: NO_PEOPLE,
     settings: readSettings(defaultSettings()),
     picture: NO_PICTURE,
+    walls: NEW_WALL_PRESET,
     key: '',
     template: '',
     publicTemplate: '',

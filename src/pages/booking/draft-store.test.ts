@@ -49,7 +49,7 @@ describe('drafts', () => {
   });
 
   it('of before there were pictures have that of the meeting', () => {
-    const { picture: _none, key: _empty, template: _neither, ...earlier } = values;
+    const { picture: _none, walls: _no, key: _empty, template: _neither, ...earlier } = values;
     const original = { vmp: { mode: 2, layout: 5 }, poll: { num: 1 }, poll_enable: 0 };
     const put = (id: string, draft: object) =>
       localStorage.setItem(

@@ -9,6 +9,7 @@ import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
+import { wallPresetSchema } from '#app/features/tv-wall/stored-wall.ts';
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
@@ -23,6 +24,7 @@ import type { Attempt as NamedAttempt } from '#app/saving/send-new.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
+import { readWalls } from './picture-fields.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { copiedBooking, freshBooking, fromSeries } from './first-values.ts';
@@ -101,6 +103,7 @@ const valuesSchema = z.looseObject({
   settings: settingsSchema,
   repeats: filledWith(z.nullable(repeatsSchema), null),
   picture: filledWith(z.nullable(pictureSchema), null),
+  walls: filledWith(z.nullable(wallPresetSchema), null),
   key: filledWith(z.string(), ''),
   template: filledWith(z.string(), ''),
   publicTemplate: filledWith(z.string(), ''),
@@ -133,6 +136,7 @@ const draftSchema = z.pipe(
           ? values.start
           : { ...values.start, zone: browserZone() },
         picture: values.picture ?? readBegunPicture(original),
+        walls: values.walls ?? readWalls(original),
         repeats: values.repeats ?? NO_REPEATS,
         brief: values.brief ?? textOf(original['brief']),
         rooms: values.rooms ?? readRooms(original),

@@ -1,4 +1,4 @@
-import { sameJson } from '#app/lib/json.ts';
+import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import {
   pictureChanges,
@@ -6,6 +6,9 @@ import {
   readPicture,
 } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import { NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import { fromWallPreset, toWallPreset } from '#app/features/tv-wall/model/wall-params.ts';
 import {
   isSwitchedOff,
   PICTURE_SWITCHES,
@@ -46,6 +49,18 @@ export function pictureFields(picture: PictureAndSound, original: JsonObject): J
     ...pictureChanges({ ...picture, ...untouched }, original, meetingNumberOf(original)),
     ...Object.fromEntries(switches),
   };
+}
+
+/** The walls that a series was read with (`tv_wall`); none of anything else. */
+export function readWalls({ tv_wall: walls }: JsonObject): WallPreset {
+  return isJsonObject(walls) ? fromWallPreset(walls) : NEW_WALL_PRESET;
+}
+
+/** The walls of a series, where they differ from what was read. */
+export function wallChanges(walls: WallPreset, original: JsonObject): JsonObject {
+  const { tv_wall: read } = original;
+  if (sameJson(walls, readWalls(original))) return {};
+  return { tv_wall: toWallPreset(walls, read, meetingNumberOf(original)) };
 }
 
 /** `conf_e164` of people without one: the meeting's own number; a meeting that does not exist yet has none. */

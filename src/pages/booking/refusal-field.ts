@@ -26,6 +26,7 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
     codes: [20333, 20334],
     words: ['vmp', 'mix', 'poll', ...Object.values(PICTURE_SWITCHES)],
   },
+  { field: 'walls', words: ['tv_wall'] },
 ]);
 
 /** Instant meetings are refused with this code: they have to be booked and approved. */

@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<BookingSectionId, readonly BookingField[]>> = {
   people: [],
   settings: ['settings'],
   picture: ['picture'],
-  walls: [],
+  walls: ['walls'],
   files: ['files'],
   more: ['brief', 'platform', 'publicTemplate'],
 };

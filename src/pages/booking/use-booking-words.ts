@@ -4,13 +4,14 @@ import { useNameProblemText } from '#app/components/form/use-name-problem-text.t
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useConflictWords } from '#app/features/meeting/use-conflict-words.ts';
+import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { MOST_DATES } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { BookingProblem } from './booking-problems.ts';
 import type { RepeatsProblem } from './repeats/repeats-problems.ts';
 
 /** Describes times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
-  const { t } = useTranslation(['booking', 'files']);
+  const { t } = useTranslation(['booking', 'files', 'pictureProblems']);
   const { dateTime, time } = useTimeFormat();
   const duration = useDurationWords();
   const name = useNameProblemText();
@@ -26,6 +27,7 @@ export function useBookingWords() {
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     if (field === 'name') return name(it);
     if (field === 'repeats') return repeats(it);
+    if (field === 'walls') return t('pictureProblems:said.channel-invalid', { ...CHANNELS });
     if (field === 'files') return t(`files:problems.${it.code}`, { count: it.count });
     switch (it.code) {
       case 'beyond-horizon':

@@ -175,7 +175,7 @@ export function SeriesPage() {
           )}
           <DetailSection anchor="picture" title={t('page.sections.picture')}>
             <Suspense fallback={<Loading rows={3} />}>
-              <PictureInWords picture={readPicture(answer)} />
+              <PictureInWords picture={readPicture(answer)} walls={facts.walls} />
             </Suspense>
           </DetailSection>
           <DetailSection anchor="settings" title={t('page.sections.settings')}>

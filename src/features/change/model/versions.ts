@@ -27,7 +27,7 @@ const keyOfItem: KeyOfItem = (path, item) =>
  */
 const isWhole: IsWhole = ([word = '', ...inside]) => inside.length === 0 && WHOLE.has(word);
 
-const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'meeting_formular']);
+const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'tv_wall', 'meeting_formular']);
 
 /** Differences, without the fields that the platform derives. */
 function differencesAmong(

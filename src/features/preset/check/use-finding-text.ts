@@ -19,7 +19,14 @@ interface FindingText {
 }
 
 export function useFindingText(): FindingText {
-  const { t } = useTranslation(['meetingCheck', 'mixing', 'polling', 'pictureProblems', 'picture']);
+  const { t } = useTranslation([
+    'meetingCheck',
+    'mixing',
+    'polling',
+    'pictureProblems',
+    'picture',
+    'wallPresets',
+  ]);
   const { label } = usePersonNames();
   const picture = usePictureProblemText();
   const wall = useWallProblemText();
@@ -59,6 +66,10 @@ export function useFindingText(): FindingText {
     }
   };
 
+  // walls besides presets are those of a series
+  const ownWords = ({ family }: DesignFinding) =>
+    family === 'wall' ? t('wallPresets:own.title') : t(`picture:parts.${family}`);
+
   return {
     found: (finding) => {
       switch (finding.family) {
@@ -73,11 +84,7 @@ export function useFindingText(): FindingText {
       }
     },
     place: ({ preset, found }) => {
-      // a meeting's own walls are its presets
-      const what =
-        preset === null && found.family !== 'wall'
-          ? t(`picture:parts.${found.family}`)
-          : presetWords(preset ?? { family: found.family, id: '', name: '' });
+      const what = preset === null ? ownWords(found) : presetWords(preset);
       return found.family === 'wall' && found.of > 1
         ? t('meetingCheck:wall', { what, wall: found.wall + 1 })
         : what;

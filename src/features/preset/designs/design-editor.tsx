@@ -12,6 +12,7 @@ import type { WallMeeting } from '#app/features/tv-wall/designer/wall-designer-p
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
 import { PlanMenu } from '../plan/plan-menu.tsx';
 import { WhereUsedHere } from '../where-used/where-used-here.tsx';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { WallDesign } from './wall-design.tsx';
 import type { WallHost } from './wall-design.tsx';
 
@@ -44,7 +45,7 @@ export default function DesignEditor({ design, onChange, meeting, walls }: Desig
       );
     case 'wall':
       return (
-        <WallDesign
+        <WallPresetDesign
           value={value}
           onChange={(next) => onChange({ family, value: next })}
           meeting={meeting}
@@ -82,6 +83,12 @@ function VmpDesign({ value, onChange, meeting }: OneProps<Composition>) {
       />
     </DesignerHistory>
   );
+}
+
+function WallPresetDesign(props: OneProps<WallPreset> & Pick<DesignEditorProps, 'walls'>) {
+  const { value, onChange, meeting, walls } = props;
+  const edits = useEdits(value, onChange);
+  return <WallDesign edits={edits} meeting={meeting} walls={walls} />;
 }
 
 function MixDesign({ value, onChange, meeting }: OneProps<Mix>) {

@@ -4,6 +4,7 @@ import type {
   PictureAndSound,
   PicturePart,
 } from '#app/features/picture/model/picture-and-sound.ts';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { useTranslation } from 'react-i18next';
 import { DesignSummary } from './design-summary.tsx';
 import styles from './designs.module.css';
@@ -12,11 +13,14 @@ interface PictureInWordsProps {
   readonly picture: PictureAndSound;
   /** Parts that exist but do not begin with the meeting. */
   readonly off?: ReadonlySet<PicturePart>;
+  /** The walls of a series; left out where it has none. */
+  readonly walls?: WallPreset;
 }
 
-/** Picture, mix and poll of a meeting, read-only. */
-export default function PictureInWords({ picture, off }: PictureInWordsProps) {
+/** Picture, mix and poll of a meeting, and the walls of a series, read-only. */
+export default function PictureInWords({ picture, off, walls }: PictureInWordsProps) {
   const { t } = useTranslation('picture');
+  const { t: words } = useTranslation('wallPresets');
   return (
     <dl className={styles['whole']}>
       {PICTURE_PARTS.map((family) => {
@@ -40,6 +44,14 @@ export default function PictureInWords({ picture, off }: PictureInWordsProps) {
           </div>
         );
       })}
+      {walls !== undefined && walls.walls.length > 0 && (
+        <div>
+          <dt>{words('own.title')}</dt>
+          <dd>
+            <DesignSummary design={{ family: 'wall', value: walls }} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

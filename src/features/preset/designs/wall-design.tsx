@@ -4,7 +4,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { useEdits } from '#app/components/undo/edits.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
 import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
 import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
 import type {
@@ -27,8 +27,7 @@ export interface WallHost extends Omit<
 }
 
 interface WallDesignProps {
-  readonly value: WallPreset;
-  readonly onChange: (value: WallPreset) => void;
+  readonly edits: Edits<WallPreset>;
   readonly meeting: WallMeeting & { readonly people: readonly Participant[] };
   readonly walls: WallHost;
 }
@@ -40,16 +39,15 @@ const WallDesigner = lazyPart(async () => {
   return { default: designer };
 });
 
-/** TV walls with their own history, and where each person appears on them. */
-export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps) {
+/** TV walls, and where each person appears on them. */
+export function WallDesign({ edits, meeting, walls }: WallDesignProps) {
   const { t } = useTranslation('wallPresets');
-  const edits = useEdits(value, onChange);
   const { people } = meeting;
   const { styles: known, styleOf, onRetryStyle, onRefreshChannels } = walls;
   const { listFailure, onRetryList, before } = walls;
   return (
     <DesignerHistory history={edits.history}>
-      {value.walls.length > 0 && (
+      {edits.value.walls.length > 0 && (
         <WhereUsedHere
           design={{ family: 'wall', value: edits.value }}
           onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}

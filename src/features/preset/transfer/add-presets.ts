@@ -1,5 +1,5 @@
 import { createJobRun } from '#app/saving/bulk-run/job-run.ts';
-import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
+import type { JobRun, JobState } from '#app/saving/bulk-run/job-run.ts';
 import { done } from '#app/saving/outcome.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -18,8 +18,13 @@ export interface NewPreset {
 
 export interface Adding {
   readonly run: JobRun;
-  /** Deletes again what the run has added. */
+  /** Deletes again what the run has added, or may have added. */
   readonly takeBack: () => JobRun;
+}
+
+/** Whether the job has added its preset, or its answer was lost. */
+export function isPerhapsThere(job: JobState | undefined): boolean {
+  return job?.kind === 'done' || job?.kind === 'unknown';
 }
 
 /** Adds presets of others to an owner's. One whose name is taken gets a number; nothing is replaced. */
@@ -41,7 +46,7 @@ export function addPresets(owner: PresetOwner, presets: readonly NewPreset[]): A
     run,
     takeBack: () =>
       createJobRun({
-        items: presets.filter((_, place) => run.get().jobs[place]?.kind === 'done'),
+        items: presets.filter((_, place) => isPerhapsThere(run.get().jobs[place])),
         concurrency: 1,
         prepare: async (preset) => {
           const there = await readPresetNames(owner, preset.family);

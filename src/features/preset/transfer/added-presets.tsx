@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { countJobs } from '#app/saving/bulk-run/job-run.ts';
-import { addPresets } from './add-presets.ts';
+import { addPresets, isPerhapsThere } from './add-presets.ts';
 import type { Adding, NewPreset } from './add-presets.ts';
 import type { PresetOwner } from '../api/presets.ts';
 import styles from './transfer.module.css';
@@ -14,6 +14,8 @@ interface AddedPresetsProps {
   readonly presets: readonly NewPreset[];
   /** Whether something is being sent. */
   readonly onBusy: (busy: boolean) => void;
+  /** Called when the first of them is there, and when none is there any more. */
+  readonly onThere?: (there: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -25,13 +27,18 @@ export function startAdding(owner: PresetOwner, presets: readonly NewPreset[]): 
 }
 
 /** The result of adding presets, which can be taken back. */
-export function AddedPresets({ adding, presets, onBusy, onClose }: AddedPresetsProps) {
+export function AddedPresets(props: AddedPresetsProps) {
+  const { adding, presets, onBusy, onThere, onClose } = props;
   const { t } = useTranslation(['designFiles', 'presets']);
   const [back, setBack] = useState<ReturnType<Adding['takeBack']>>();
   const run = back ?? adding.run;
   const { active, jobs } = useJobRun(run);
   useEffect(() => onBusy(active), [active, onBusy]);
-  const added = presets.filter((_, place) => adding.run.get().jobs[place]?.kind === 'done');
+  const { done } = countJobs(jobs);
+  const there = back === undefined ? done > 0 : done < jobs.length;
+  const tell = useEffectEvent(() => onThere?.(there));
+  useEffect(() => tell(), [there]);
+  const added = presets.filter((_, place) => isPerhapsThere(adding.run.get().jobs[place]));
   const labels = (back === undefined ? presets : added).map(
     ({ name }) => visibleName(name) || t('presets:unnamed'),
   );
@@ -45,7 +52,7 @@ export function AddedPresets({ adding, presets, onBusy, onClose }: AddedPresetsP
         </Button>
         {back === undefined && (
           <Button
-            disabled={active || countJobs(jobs).done === 0}
+            disabled={active || added.length === 0}
             onClick={() => {
               const removal = adding.takeBack();
               setBack(removal);

@@ -3,8 +3,9 @@ import { App, Button } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
-import type { Edits } from '#app/components/undo/edits.ts';
-import { seatPeople } from '#app/features/people/model/roles.ts';
+import type { StepName } from '#app/components/undo/step-name.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { seatJoined } from '#app/features/people/model/joined-people.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -24,14 +25,18 @@ const TakeDrawer = lazyOverlay(
 interface TakeProps {
   readonly owner: PresetOwner | undefined;
   readonly roles: MeetingPeople;
-  readonly onRoles: (roles: MeetingPeople) => void;
   /** The number of the meeting or template; empty if it has none. */
   readonly number: string;
 }
 
+interface TakePictureProps extends TakeProps {
+  readonly picture: PictureAndSound;
+  /** One step, of the picture and of the people who join with it. */
+  readonly onTake: (step: StepName, next: PictureAndSound, joining: readonly Person[]) => void;
+}
+
 /** Takes over the picture of another meeting, a template or a file, as one step. */
-export function TakePicture(props: TakeProps & { readonly edits: Edits<PictureAndSound> }) {
-  const { owner, roles, onRoles, number, edits } = props;
+export function TakePicture({ owner, roles, number, picture, onTake }: TakePictureProps) {
   const { t } = useTranslation('designFiles');
   const { t: preset } = useTranslation('presets');
   const { message } = App.useApp();
@@ -52,12 +57,11 @@ export function TakePicture(props: TakeProps & { readonly edits: Edits<PictureAn
             onTake={({ offers, added }, from) => {
               const what = visibleName(from) || preset('unnamed');
               const next = offers.reduce(
-                (picture, { design }) =>
-                  design.family === 'wall' ? picture : withDesign(picture, design),
-                edits.value,
+                (sofar, { design }) =>
+                  design.family === 'wall' ? sofar : withDesign(sofar, design),
+                picture,
               );
-              edits.apply({ code: 'take', what }, next);
-              onRoles(joined(roles, added));
+              onTake({ code: 'take', what }, next, added.map(personIn));
               void message.success(t('take.done', { name: what }));
               setOpen(false);
             }}
@@ -69,14 +73,19 @@ export function TakePicture(props: TakeProps & { readonly edits: Edits<PictureAn
   );
 }
 
-/** Takes over wall presets of another meeting, a template or a file. */
-export function TakeWalls(props: TakeProps & { readonly ensureOwner: () => PresetOwner }) {
-  const { owner, ensureOwner, roles, onRoles, number } = props;
+interface TakeWallsProps extends TakeProps {
+  readonly ensureOwner: () => PresetOwner;
+  readonly onRoles: (roles: MeetingPeople) => void;
+}
+
+/** Takes over wall presets of another meeting, a template or a file; who comes with them joins once one is there, and leaves with the last. */
+export function TakeWalls({ owner, ensureOwner, roles, onRoles, number }: TakeWallsProps) {
   const { t } = useTranslation('designFiles');
   const { people } = usePicturePeople(roles);
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [added, setAdded] = useState<{ adding: Adding; presets: readonly NewPreset[] }>();
+  const [joined, setJoined] = useState<readonly Person[]>([]);
   const close = () => {
     setOpen(false);
     setAdded(undefined);
@@ -97,11 +106,20 @@ export function TakeWalls(props: TakeProps & { readonly ensureOwner: () => Prese
             onTake={(taken) => {
               const presets = taken.offers.map((offer) => presetOf(offer, number));
               setAdded({ adding: startAdding(ensureOwner(), presets), presets });
-              onRoles(joined(roles, taken.added));
+              setJoined(taken.added.map(personIn));
             }}
             onClose={close}
           >
-            {added && <AddedPresets {...added} onBusy={setBusy} onClose={close} />}
+            {added && (
+              <AddedPresets
+                {...added}
+                onBusy={setBusy}
+                onThere={(there) =>
+                  onRoles(there ? seatJoined(roles, [], joined) : seatJoined(roles, joined, []))
+                }
+                onClose={close}
+              />
+            )}
           </TakeDrawer>
         </Suspense>
       )}
@@ -114,7 +132,6 @@ function presetOf({ design, params = {} }: Offer, number: string): NewPreset {
   return { family, name: value.name, params: writeDesign(design, params, number) };
 }
 
-function joined(roles: MeetingPeople, added: readonly Participant[]): MeetingPeople {
-  const persons = added.map(({ account, kind, name }) => ({ account, kind, name }));
-  return seatPeople(roles, 'members', persons).people;
+function personIn({ account, kind, name }: Participant): Person {
+  return { account, kind, name };
 }

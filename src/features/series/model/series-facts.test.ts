@@ -14,7 +14,7 @@ const answer = {
   ],
   rooms: [{ name: 'B', region_name: 'Suzhou', id: 2 }],
   invite_members: [{ account: 'ann@example.com', account_type: 3, name: 'Ann' }],
-  tv_wall: { name: '', tvwalls: [] },
+  tv_wall: { name: '', tvwalls: [{ style_id: 's', mode: 1, members: [] }] },
   responsible: { account: 'ben@example.com', account_type: 4, name: 'Ben' },
   presenter: 'odd',
   quantum_encryption: 0,
@@ -33,6 +33,7 @@ it('tells what it knows, and leaves nothing out', () => {
     roomsByDay: [{ day: '2026-03-31', rooms: ['A'] }],
     rule: { rule: { kind: 'weekly', last: '' } },
   });
+  expect(facts.walls.walls).toMatchObject([{ styleId: 's', boxes: {} }]);
   expect(facts.people.members).toHaveLength(1);
   const { settings, others } = facts.fields;
   const words = [...Object.keys(settings), ...others.map(([word]) => word)];

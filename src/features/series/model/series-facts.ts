@@ -10,6 +10,8 @@ import { isJsonObject } from '#app/lib/json.ts';
 import { extraFacts, type ExtraFacts } from '#app/features/meeting/model/extra-facts.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import { fromWallPreset } from '#app/features/tv-wall/model/wall-params.ts';
 import { DAY, parseTime, printedMinutes } from '#app/lib/time.ts';
 
 /** The facts of a series, read once from operation 81's response. */
@@ -31,6 +33,8 @@ export interface SeriesFacts {
   readonly rooms: readonly string[];
   readonly roomsByDay: readonly { readonly day: string; readonly rooms: readonly string[] }[];
   readonly modified: number | undefined;
+  /** What its meetings' walls show when they begin. */
+  readonly walls: WallPreset;
   /** People of other roles, and the code to join with. */
   readonly extra: ExtraFacts;
   readonly fields: SortedFields;
@@ -66,6 +70,7 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
       .map((row) => ({ day: text(row['day']), rooms: namesOf(row['meeting_rooms']) }))
       .filter(({ rooms }) => rooms.length > 0),
     modified: parseTime(answer['last_modify_time'], offset)?.at,
+    walls: fromWallPreset(isJsonObject(answer['tv_wall']) ? answer['tv_wall'] : {}),
     extra,
     fields: sortedFields(answer, new Set([...SHOWN_ELSEWHERE, ...extra.words])),
   };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useController, useFormContext } from 'react-hook-form';
 import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
 import { TakePicture } from '#app/features/push/take/take-buttons.tsx';
@@ -8,19 +7,16 @@ import { PictureSection, tabOf } from '#app/features/preset/picture-section/pict
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
-import type { BookingValues } from '../booking-values.ts';
 import { keptSwitchedOff, meetingNumberOf } from '../picture-fields.ts';
 import { SectionRefusal } from '../section-refusal.tsx';
-import { usePictureEditsContext } from './picture-edits.tsx';
+import { useBookingEdits } from './picture-edits.tsx';
 import { PresetsPart, useStaging } from './presets-part.tsx';
 import styles from '../booking.module.css';
 
 /** Picture and sound settings of a booking. */
 export default function PictureContents() {
   const { mode, values, problems } = useBooking();
-  const edits = usePictureEditsContext();
-  const { control } = useFormContext<BookingValues>();
-  const { field: people } = useController({ control, name: 'people' });
+  const { picture: edits, takePicture } = useBookingEdits();
   const { owner } = useStaging();
   const keptOff = useMemo(
     () => (mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE),
@@ -39,10 +35,10 @@ export default function PictureContents() {
       <RemovedPeople />
       <TakePicture
         owner={owner}
-        roles={people.value}
-        onRoles={people.onChange}
+        roles={values.people}
         number={mode.kind === 'edit' ? meetingNumberOf(mode.opened) : ''}
-        edits={edits}
+        picture={edits.value}
+        onTake={takePicture}
       />
       <PictureSection
         edits={edits}

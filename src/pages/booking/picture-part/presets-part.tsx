@@ -8,10 +8,11 @@ import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
 import { withDesign, type DesignFamily } from '#app/features/preset/model/designs.ts';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
-import { usePictureEditsContext } from './picture-edits.tsx';
+import { useBookingEdits } from './picture-edits.tsx';
 import type { BookingValues } from '../booking-values.ts';
 import { canStage, takesPresetsBeforeStart } from '#app/features/preset/staging-key.ts';
 import { ensurePresetsId, keepsUnderKey, presetsId } from '../staging.ts';
@@ -26,14 +27,12 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const { t: series } = useTranslation('series');
   const { message } = App.useApp();
   const { mode, values } = useBooking();
-  const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useStaging();
   const { control } = useFormContext<BookingValues>();
   const { field: roles } = useController({ control, name: 'people' });
-  const edits = usePictureEditsContext();
+  const { picture: edits } = useBookingEdits();
+  const meeting = usePresetMeeting();
   const isEdit = mode.kind === 'edit';
-  const bitrate = meetingBitrate(values.settings);
-  const number = isEdit ? meetingNumberOf(mode.opened) : '';
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
   const underKey = isEdit && keepsUnderKey(mode);
   const present = underKey && (
@@ -64,7 +63,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
           ensureOwner={ensureOwner}
           roles={roles.value}
           onRoles={roles.onChange}
-          number={number}
+          number={meeting.number}
         />
       )}
       <PresetsPanel
@@ -72,15 +71,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}
-        meeting={{
-          people,
-          chair,
-          poll: edits.value.poll,
-          picture: edits.value.vmp,
-          name: values.name,
-          bitrate,
-          number,
-        }}
+        meeting={meeting}
         Push={isEdit && !underKey ? PushDrawer : undefined}
         current={edits.value}
         onApply={(design) => {
@@ -91,6 +82,23 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
       />
     </div>
   );
+}
+
+/** The booking, as far as the editors of presets need it. */
+export function usePresetMeeting(): PresetMeeting {
+  const { mode, values } = useBooking();
+  const { people, chair } = usePicturePeople(values.people);
+  const { poll, vmp: picture } = useBookingEdits().picture.value;
+  const bitrate = meetingBitrate(values.settings);
+  return {
+    people,
+    chair,
+    poll,
+    picture,
+    name: values.name,
+    ...(bitrate !== undefined && { bitrate }),
+    number: mode.kind === 'edit' ? meetingNumberOf(mode.opened) : '',
+  };
 }
 
 interface Staging {

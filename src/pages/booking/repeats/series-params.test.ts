@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#app/lib/json.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
+import { addWall, NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
 import { emptyBooking } from '../booking-values.ts';
 import type { BookingValues } from '../booking-values.ts';
-import { fromBookedMeeting } from '../booking-params.ts';
+import { fromBookedMeeting, toBookParams } from '../booking-params.ts';
 import { afterSending, editedSeries, timesOfSeries } from './edited-series.ts';
 import { readSeriesTimes } from './series-params.ts';
 import { seriesVersions } from './series-merge.ts';
@@ -98,6 +99,45 @@ describe('a series that is opened', () => {
         exceptions: 'none',
       },
     });
+  });
+});
+
+const withWallsOf = (from: JsonObject) => ({
+  ...edited(),
+  walls: fromBookedMeeting(from, ZONE).walls,
+});
+
+describe('the walls of a series', () => {
+  const row = { style_id: 's', mode: 1, show_mt_name: 1, glow: 3, members: [] };
+  const walls = { ...opened, tv_wall: { name: 'Hall', later: 1, tvwalls: [row] } };
+
+  it('go back as they came when they are not changed', () => {
+    expect(editedSeries(withWallsOf(walls), walls, platform)['tv_wall']).toBe(walls.tv_wall);
+    expect(editedSeries(withWallsOf(opened), opened, platform)).not.toHaveProperty('tv_wall');
+  });
+
+  it('are written with what nobody knows of them', () => {
+    const more = addWall(withWallsOf(walls).walls, 't');
+    expect(
+      editedSeries({ ...withWallsOf(walls), walls: more }, walls, platform)['tv_wall'],
+    ).toEqual({
+      name: 'Hall',
+      later: 1,
+      tvwalls: [row, { style_id: 't', mode: 1, show_mt_name: 1, members: [] }],
+    });
+    const none = { ...more, walls: [] };
+    expect(
+      editedSeries({ ...withWallsOf(walls), walls: none }, walls, platform)['tv_wall'],
+    ).toMatchObject({ name: 'Hall', tvwalls: [] });
+  });
+
+  it('are those of a series alone', () => {
+    const one = {
+      ...withWallsOf(opened),
+      kind: 'scheduled',
+      walls: addWall(NEW_WALL_PRESET, 's'),
+    } as const;
+    expect(toBookParams(one)).not.toHaveProperty('tv_wall');
   });
 });
 

@@ -7,7 +7,7 @@ import { useBooking } from '../booking-context.ts';
 import { presetsId } from '../staging.ts';
 import { SummaryLine } from '../summary-line.tsx';
 
-/** The TV-wall presets by name. */
+/** The walls of a series, and the TV-wall presets by name. */
 export function WallPresetsSummary() {
   const { t } = useTranslation('wallPresets');
   const { mode, values } = useBooking();
@@ -20,5 +20,6 @@ export function WallPresetsSummary() {
   // not read yet, or not answered: the section itself says so
   if (id !== '' && presets.data === undefined) return null;
   const names = (presets.data ?? []).map((preset) => visibleName(preset.name) || preset.id);
-  return <SummaryLine parts={names} none={t('none')} />;
+  const own = values.kind === 'recurring' && values.walls.walls.length > 0;
+  return <SummaryLine parts={[...(own ? [t('own.title')] : []), ...names]} none={t('none')} />;
 }

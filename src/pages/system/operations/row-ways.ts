@@ -51,6 +51,15 @@ const PANE: Rows = {
   picture: 'account account_type name member_type chn_idx mt_chn_idx poll',
   derived: 'conf_e164',
 };
+const WALL: Rows = { walls: 'style_id mode show_mt_name batch_poll members' };
+const BOX: Rows = {
+  walls: 'account account_type name hdu_id member_type mt_chn_idx poll vmp spilt',
+  derived: 'conf_e164',
+};
+const BOX_PART: Rows = {
+  walls: 'account account_type name sub_chn_index mt_chn_idx',
+  derived: 'conf_e164',
+};
 const NAME_STYLE: Rows = { picture: 'font_color position font_size' };
 
 /**
@@ -67,8 +76,9 @@ export const WRITTEN_OBJECTS: Readonly<Record<string, Rows>> = {
   SeriesParams: {
     ...BOOKED,
     basics: `${BOOKED.basics} start_time meeting_formular platform_id`,
+    walls: 'tv_wall',
     kept:
-      'quantum_encryption call_chase auto_cascade responsible presenter tv_wall attendances ' +
+      'quantum_encryption call_chase auto_cascade responsible presenter attendances ' +
       'often_mts regular_rooms meeting_criteria_list',
   },
   TemplateParams: {
@@ -109,16 +119,14 @@ export const WRITTEN_OBJECTS: Readonly<Record<string, Rows>> = {
   PresetMemberParams: { picture: 'account account_type name', derived: 'conf_e164' },
   VmpMemberParams: PANE,
   NameStyleParams: NAME_STYLE,
+  TvWallPlan: { walls: 'tvwalls', kept: 'name' },
+  TvWall: WALL,
+  TvWallMember: BOX,
+  TvWallSplit: BOX_PART,
   TvWallPresetParams: { walls: 'name tvwalls' },
-  TvWallParams: { walls: 'style_id mode show_mt_name batch_poll members' },
-  TvWallMemberParams: {
-    walls: 'account account_type name hdu_id member_type mt_chn_idx poll vmp spilt',
-    derived: 'conf_e164',
-  },
-  TvWallSplitParams: {
-    walls: 'account account_type name sub_chn_index mt_chn_idx',
-    derived: 'conf_e164',
-  },
+  TvWallParams: WALL,
+  TvWallMemberParams: BOX,
+  TvWallSplitParams: BOX_PART,
   TvWallPollParams: POLL,
   TvWallPollMemberParams: { picture: 'account account_type name', derived: 'conf_e164' },
   TvWallVmpParams: { picture: PICTURE, kept: 'name' },

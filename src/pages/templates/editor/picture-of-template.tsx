@@ -1,4 +1,3 @@
-import { useController, useFormContext } from 'react-hook-form';
 import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
 import { TakePicture } from '#app/features/push/take/take-buttons.tsx';
@@ -8,13 +7,10 @@ import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import { PresetsOfTemplate, templateNumber, useOwner } from './presets-of-template.tsx';
 import { useTemplateEditing } from './template-context.ts';
-import type { TemplateValues } from './template-values.ts';
 
 /** Picture, sound, poll and presets of a template. `?part=` names the open one. */
 export default function PictureOfTemplate() {
-  const { mode, values, problems, picture } = useTemplateEditing();
-  const { control } = useFormContext<TemplateValues>();
-  const { field: people } = useController({ control, name: 'people' });
+  const { mode, values, problems, picture, takePicture } = useTemplateEditing();
   const { owner } = useOwner();
   const wrong = new Set(
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
@@ -28,10 +24,10 @@ export default function PictureOfTemplate() {
       <RemovedPeople />
       <TakePicture
         owner={owner}
-        roles={people.value}
-        onRoles={people.onChange}
+        roles={values.people}
         number={templateNumber(mode)}
-        edits={picture}
+        picture={picture.value}
+        onTake={takePicture}
       />
       <PictureSection
         edits={picture}

@@ -3,6 +3,7 @@ import type { FormMode } from '#app/saving/form-rules.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import type { EditsWithPeople } from '#app/features/preset/picture-section/use-edits-with-people.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import type { TemplateValues } from './template-values.ts';
 
@@ -15,6 +16,8 @@ export interface TemplateEditing {
   /** What was already so when the form opened: it prevents nothing. */
   readonly earlier: readonly TemplateProblem[];
   readonly picture: Edits<PictureAndSound>;
+  /** A step of the picture that brings people along. */
+  readonly takePicture: EditsWithPeople<PictureAndSound>['bring'];
   /** The message at a field: its problem once the user has seen it, or the platform's refusal. */
   readonly problemAt: (field: TemplateField) => string | undefined;
   /** The platform's refusal of a field. */

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { FormOpening, FormWords } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
-import { useEdits } from '#app/components/undo/edits.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { CheckPanel } from '#app/features/preset/check/check-panel.tsx';
+import { useEditsWithPeople } from '#app/features/preset/picture-section/use-edits-with-people.ts';
 import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
 import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
 import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
@@ -35,8 +35,13 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
   );
   const form = useForm<TemplateValues>({ defaultValues: pristine });
   const { field: picture } = useController({ control: form.control, name: 'picture' });
-  const pictureEdits = useEdits(picture.value, picture.onChange);
   const { field: people } = useController({ control: form.control, name: 'people' });
+  const { edits: pictureEdits, bring } = useEditsWithPeople({
+    value: picture.value,
+    onChange: picture.onChange,
+    roles: people.value,
+    onRoles: people.onChange,
+  });
   const saved = useSavedForm({
     ...opening,
     rules: templateForm,
@@ -71,6 +76,7 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
         problems,
         earlier,
         picture: pictureEdits,
+        takePicture: bring,
         problemAt,
         refusalAt,
         controlRefusal,
