@@ -39,6 +39,7 @@ const wall = z.looseObject({
   showNames: z.boolean(),
   batchPoll: z.nullable(pollSchema),
   boxes: z.record(z.string(), boxContent),
+  order: z.optional(z.array(z.string())),
   repeated: z.array(z.looseObject({ box: z.string(), content: boxContent })),
 });
 

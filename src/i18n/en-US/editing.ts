@@ -95,6 +95,7 @@ export default {
     addWall: 'Add wall “{{what}}”',
     removeWall: 'Remove wall “{{what}}”',
     carryOver: 'Move contents of “{{what}}” to the new channels',
+    orderBox: 'Put box {{who}} in position {{what}}',
     moveWall: 'Move wall “{{what}}”',
     create: 'Create {{what}}',
     remove: 'Remove {{what}}',

@@ -175,6 +175,7 @@ export default {
     mode: 'Mode',
     showNames: 'Show terminal names',
     batchPoll: 'Batch rotation',
+    order: 'Order of boxes',
     repeated: 'Items without a box',
   },
   wallSummary: {

@@ -73,6 +73,7 @@ export default {
     addWall: '添加电视墙“{{what}}”',
     removeWall: '移除电视墙“{{what}}”',
     carryOver: '“{{what}}”：内容移至编号变更的屏',
+    orderBox: '屏 {{who}} 排到第 {{what}} 位',
     moveWall: '移动电视墙“{{what}}”',
     create: '新建{{what}}',
     remove: '移除{{what}}',

@@ -156,6 +156,7 @@ export default {
     mode: '模式',
     showNames: '显示终端名称',
     batchPoll: '批量轮询',
+    order: '屏的顺序',
     repeated: '无对应屏的内容',
   },
   wallSummary: {

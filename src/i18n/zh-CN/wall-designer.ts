@@ -217,11 +217,22 @@ export default {
   done: '完成',
   zones: {
     title: '分区',
-    help: '分区和锁定保存在此浏览器。自动填入、均匀分配和依次放入跳过锁定的屏。',
+    help: '分区和锁定保存在此浏览器，分区随导出的预案文件一同保存。自动填入、均匀分配和依次放入跳过锁定的屏。',
     name: '分区名称',
     add: '由所选的屏新建',
     remove: '移除分区“{{name}}”',
     locked: '已锁定',
     lockedBoxes_other: '已锁定 {{count}} 块屏',
+  },
+  order: {
+    title: '屏的顺序',
+    help: '有内容的屏按此顺序保存。',
+    number: '屏的序号',
+    drag: '拖动可调整顺序',
+    up: '屏 {{box}} 前移',
+    down: '屏 {{box}} 后移',
+    go: '选择屏 {{box}}',
+    dropHere: '排到第 {{place}} 位',
+    moved: '屏 {{box}} 已排到第 {{place}} 位，共 {{count}} 块',
   },
 };

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { OptionalNumberInput } from '#app/components/form/number-input.tsx';
 import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { sameJson } from '#app/lib/json.ts';
+import { boxOrder } from '../model/box-order.ts';
 import { contentAt } from '../model/wall.ts';
 import type { BoxContent } from '../model/wall.ts';
 import type { ChannelState } from '../model/wall-style.ts';
+import { BoxNumber } from './box-number.tsx';
 import { BoxDetails } from './box-details.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
@@ -51,6 +53,9 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
   }));
   const channels = new Set(contents.map((each) => ('channel' in each ? each.channel : undefined)));
   const channel = channels.size === 1 ? [...channels][0] : undefined;
+
+  const order = boxOrder(wall);
+  const numbered = boxes.length === 1 && order.length > 1 ? order.indexOf(box ?? '') + 1 : 0;
 
   if (none) {
     return (
@@ -103,6 +108,19 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
           )
         }
       />
+      {numbered > 0 && (
+        <>
+          <label htmlFor={`${id}-number`}>{t('order.number')}</label>
+          <BoxNumber
+            key={`${on.place} ${box}`}
+            id={`${id}-number`}
+            box={box}
+            value={numbered}
+            most={order.length}
+            editing={editing}
+          />
+        </>
+      )}
       <div className={styles['more']}>
         {box !== undefined && boxes.length === 1 && <ChannelChips channel={stateOf(box)} />}
         {box !== undefined && boxes.length === 1 && content !== undefined && (

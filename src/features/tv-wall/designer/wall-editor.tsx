@@ -24,6 +24,7 @@ import type { Edits } from '#app/components/undo/edits.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { ActionBar } from '#app/features/picture/designer-parts/action-bar.tsx';
 import type { DesignerWays } from '#app/features/picture/designer-parts/designer-action.ts';
+import { BoxOrder } from './box-order.tsx';
 import { BoxProperties } from './box-properties.tsx';
 import { BoxZones } from './box-zones.tsx';
 import { boxSpots } from './box-spots.ts';
@@ -160,6 +161,7 @@ export function WallEditor(props: WallEditorProps) {
         <>
           <BoxProperties editing={editing} meeting={meeting} onOpen={setOpen} />
           <BoxZones editing={editing} />
+          <BoxOrder editing={editing} onGoTo={goTo} />
           <WallSettingsPanel
             editing={editing}
             onEditPoll={() => setOpen({ kind: 'batch-poll' })}

@@ -22,6 +22,7 @@ import { mirrored, rotated, rowOf } from '#app/features/picture/model/arrange.ts
 import type { PlaceMove } from '#app/features/picture/model/arrange.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 import type { Rectangle } from '../model/wall-style.ts';
+import { boxOrder, moveInOrder } from '../model/box-order.ts';
 import { contentAt, withWall } from '../model/wall.ts';
 import type { BoxContent, Wall, WallPreset } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -67,6 +68,15 @@ export interface OnWall {
   readonly nameOf: (box: string) => string;
   /** What a box shows, in words. */
   readonly content: (content: BoxContent) => string;
+}
+
+/** The box gets another number among those with content, counted from 0. */
+export function orderedBox(on: OnWall, box: string, to: number): WallEdit | undefined {
+  const next = withWall(on.preset, on.place, (wall) => moveInOrder(wall, box, to));
+  const wall = next.walls[on.place];
+  if (next === on.preset || wall === undefined) return undefined;
+  const place = boxOrder(wall).indexOf(box) + 1;
+  return { step: { code: 'orderBox', who: on.nameOf(box), what: String(place) }, next };
 }
 
 export function dropOnWall(

@@ -1,4 +1,4 @@
-import { isJsonObject } from '#app/lib/json.ts';
+import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
@@ -7,8 +7,9 @@ import { readParticipant, writeParticipant } from '#app/features/picture/model/p
 import { fromPoll, NEW_POLL, toPoll } from '#app/features/picture/model/poll.ts';
 import { claimRows, layOver, rowsOf } from '#app/features/picture/model/row-carry.ts';
 import type { ReadRow } from '#app/features/picture/model/row-carry.ts';
+import { inOrder } from './box-order.ts';
 import { readQuad, writeQuad } from './quad-contract.ts';
-import { boxTypes } from './wall.ts';
+import { boxTypes, contentAt } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
 
 /** Maps boxes between the contract's rows (`members` of a wall) and the client's. */
@@ -22,7 +23,7 @@ interface BoxItem {
 const NOBODY: JsonObject = { account: '', account_type: 1, conf_e164: '' };
 
 /** Reads the boxes. Of several rows for one box the first counts; the others go to `repeated`. */
-export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
+export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'order' | 'repeated'> {
   const { rows } = readRows(members);
   const boxes = new Map<string, BoxContent>();
   const repeated: BoxItem[] = [];
@@ -30,7 +31,9 @@ export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
     if (boxes.has(item.box)) repeated.push(item);
     else boxes.set(item.box, item.content);
   }
-  return { boxes: Object.fromEntries(boxes), repeated };
+  const read = { boxes: Object.fromEntries(boxes), repeated };
+  const order = [...boxes.keys()];
+  return sameJson(order, Object.keys(read.boxes)) ? read : { ...read, order };
 }
 
 /**
@@ -38,12 +41,15 @@ export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
  * that name no box stay.
  */
 export function writeBoxes(
-  { boxes, repeated }: Pick<Wall, 'boxes' | 'repeated'>,
+  { boxes, order, repeated }: Pick<Wall, 'boxes' | 'order' | 'repeated'>,
   original: unknown,
   meetingNumber: string | undefined,
 ): readonly JsonObject[] {
   const { rows, unread } = readRows(original);
-  const named = Object.entries(boxes).map(([box, content]) => ({ box, content }));
+  const named = inOrder(Object.keys(boxes), order).map((box) => ({
+    box,
+    content: contentAt({ boxes }, box),
+  }));
   const items = [...named, ...repeated].map((item, place) => ({ item, place }));
   const claims = claimRows(items, rows, LIKENESSES);
   const written = items.flatMap(({ item }, index) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { moveInOrder } from './box-order.ts';
 import { assignBoxes, memberContent } from './placing.ts';
 import { newWall } from './wall.ts';
 import type { Wall, WallPreset } from './wall.ts';
@@ -25,6 +26,12 @@ describe('what differs between walls', () => {
   it('is nothing for other names and the number of another meeting', () => {
     const named = memberContent({ ...ann, name: 'Ann Q', meetingNumber: '7' });
     expect(changes(assignBoxes(wall, [['1', named]]))).toEqual([]);
+  });
+
+  it('is the order of the boxes that both have', () => {
+    const setting = { code: 'wall-setting', wall: 1, setting: 'order' };
+    expect(changes(moveInOrder(wall, '6', 0))).toEqual([setting]);
+    expect(changes(assignBoxes(wall, [['7', { kind: 'chair' }]]))).toMatchObject([{ box: '7' }]);
   });
 
   it('is told box by box, and as a number where there are many', () => {

@@ -1,5 +1,6 @@
 import { sameJson } from '#app/lib/json.ts';
 import { samePeople } from '#app/features/picture/model/same-people.ts';
+import { boxOrder } from './box-order.ts';
 import { contentAt } from './wall.ts';
 import type { BoxContent, Wall, WallPreset } from './wall.ts';
 
@@ -20,7 +21,7 @@ export type WallChange =
   | { readonly code: 'wall-setting'; readonly wall: number; readonly setting: WallSetting };
 
 const SETTINGS = ['styleId', 'mode', 'showNames', 'batchPoll', 'repeated'] as const;
-export type WallSetting = (typeof SETTINGS)[number];
+export type WallSetting = (typeof SETTINGS)[number] | 'order';
 
 /** The maximum number of boxes listed; the rest are counted. */
 const MOST_LISTED = 12;
@@ -47,8 +48,15 @@ function changesOf(before: Wall, after: Wall, wall: number): WallChange[] {
   const boxes = names
     .map((box) => ({ box, before: contentAt(before, box), after: contentAt(after, box) }))
     .filter((one) => !sameJson(samePeople(one.before), samePeople(one.after)));
+  // of the boxes that both have
+  const [was, is] = [
+    boxOrder(before).filter((box) => contentAt(after, box).kind !== 'empty'),
+    boxOrder(after).filter((box) => contentAt(before, box).kind !== 'empty'),
+  ];
   return [
-    ...settings.map((setting) => ({ code: 'wall-setting', wall, setting }) as const),
+    ...(sameJson(was, is) ? settings : [...settings, 'order' as const]).map(
+      (setting) => ({ code: 'wall-setting', wall, setting }) as const,
+    ),
     ...(boxes.length > MOST_LISTED
       ? [{ code: 'boxes', wall, count: boxes.length } as const]
       : boxes.map((one) => ({ code: 'box', wall, style: after.styleId, ...one }) as const)),

@@ -78,9 +78,10 @@ function writeWall(
   const before = readWall(row ?? {});
   if (row !== undefined && sameJson(before, wall)) return row;
   const read = row ?? {};
-  const { batchPoll, boxes, repeated } = wall;
+  const { batchPoll, boxes, order, repeated } = wall;
   const sameBoxes =
-    Array.isArray(read['members']) && sameJson([before.boxes, before.repeated], [boxes, repeated]);
+    Array.isArray(read['members']) &&
+    sameJson([before.boxes, before.order, before.repeated], [boxes, order, repeated]);
   return fullUpdate(read, {
     ...changesBetween(written(before), written(wall), read, MANDATORY),
     ...(!sameJson(before.batchPoll, batchPoll) && {

@@ -77,6 +77,8 @@ export interface Wall {
    * `contentAt`.
    */
   readonly boxes: Readonly<Record<string, BoxContent>>;
+  /** Ids of the boxes in the contract's order, where that is not the one of `boxes`: use `boxOrder`. */
+  readonly order?: readonly string[];
   /** Further contents that were read for a box that already has content; shown beside the wall, and kept. */
   readonly repeated: readonly { readonly box: string; readonly content: BoxContent }[];
 }
@@ -111,7 +113,7 @@ export function filledBoxes({ boxes }: Pick<Wall, 'boxes'>): readonly string[] {
 }
 
 /** Everything but the boxes. A wall in batch-poll mode has a poll. */
-export type WallSettings = Omit<Wall, 'boxes' | 'repeated'>;
+export type WallSettings = Omit<Wall, 'boxes' | 'order' | 'repeated'>;
 
 export function changeWall(wall: Wall, patch: Partial<WallSettings>): Wall {
   return patched(wall, patch);
