@@ -1,4 +1,5 @@
 import { lastingTexts, stopKeeping, windowTexts } from './browser-storage.ts';
+import { followingStore, type FollowingStore } from './following-store.ts';
 import { browserStore, type BrowserStore, type StoreOptions } from './browser-store.ts';
 
 /** One store a person, so that every view of it hears of every change. */
@@ -32,6 +33,20 @@ export function personalStore<T>({ key, ...options }: StoreOptions<T>): BrowserS
     get: () => storeOf(person).get(),
     set: (value) => storeOf(person).set(value),
     subscribe: (listener) => storeOf(person).subscribe(listener),
+  };
+}
+
+/** As `personalStore`, of what several tabs work on: what one writes is shown by the others. */
+export function sharedPersonalStore<T>({ key, ...options }: StoreOptions<T>): FollowingStore<T> {
+  const storeOf = byPerson((username) =>
+    followingStore({ ...options, key: personalKey(key, username) }),
+  );
+  return {
+    get: () => storeOf(person).get(),
+    set: (value) => storeOf(person).set(value),
+    subscribe: (listener) => storeOf(person).subscribe(listener),
+    news: () => storeOf(person).news(),
+    takeOther: () => storeOf(person).takeOther(),
   };
 }
 

@@ -39,6 +39,8 @@ export default {
     title: 'Import “{{file}}”',
     go_one: 'Import {{count}} preset',
     go_other: 'Import {{count}} presets',
+    zones_one: '{{count}} zone comes along; a zone you have by that name stays as it is.',
+    zones_other: '{{count}} zones come along; zones you have by those names stay as they are.',
     refused: 'Couldn’t import “{{file}}”',
     problems: {
       unreadable: 'Couldn’t open the file.',

@@ -31,6 +31,7 @@ export default {
     choose: '选择预案文件',
     title: '导入“{{file}}”',
     go_other: '导入 {{count}} 个预案',
+    zones_other: '一并导入 {{count}} 个分区；同名的分区不变。',
     refused: '无法导入“{{file}}”',
     problems: {
       unreadable: '文件无法打开。',

@@ -5,6 +5,7 @@ import { Dialog } from '#app/components/dialog.tsx';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { keepZones } from '#app/features/tv-wall/styles/box-plans.ts';
 import type { PresetOwner } from '../api/presets.ts';
 import type { PresetMeeting } from '../design-parts.ts';
 import { readDesign } from '../model/designs.ts';
@@ -40,6 +41,7 @@ export default function ImportPresetsDialog(props: ImportPresetsDialogProps) {
       : content.presets
           .filter((one) => one.family === family)
           .map((one) => ({ ...one, params: movedToMeeting(one.params, '', meeting.number) }));
+  const zones = 'problem' in content || family !== 'wall' ? [] : content.zones;
   const members = new Set(meeting.people.map(personKey));
   const people = presets.flatMap(({ params }) => peopleIn(readDesign(family, params)));
   const strangers = [
@@ -62,7 +64,10 @@ export default function ImportPresetsDialog(props: ImportPresetsDialogProps) {
       closable={!busy}
       mask={{ closable: false }}
       {...(adding && { footer: null })}
-      onOk={() => setAdding(startAdding(ensureOwner(), presets))}
+      onOk={() => {
+        setAdding(startAdding(ensureOwner(), presets));
+        keepZones(zones);
+      }}
       onCancel={onClose}
     >
       <div className={styles['dialog']}>
@@ -84,6 +89,11 @@ export default function ImportPresetsDialog(props: ImportPresetsDialogProps) {
                 <li key={place}>{visibleName(name) || t('presets:unnamed')}</li>
               ))}
             </ul>
+            {zones.length > 0 && (
+              <p className={styles['soft']}>
+                {t('import.zones', { count: zones.flatMap((one) => one.zones).length })}
+              </p>
+            )}
             {strangers.length > 0 && (
               <p className={styles['soft']}>
                 {t('take.notInMeeting', { count: strangers.length })} {strangers.join(t('join'))}

@@ -15,7 +15,7 @@ const poll = {
   ],
 };
 const text = writePresetFile(
-  { name: 'Board', presets: [{ family: 'poll', name: 'Round', params: poll }] },
+  { name: 'Board', presets: [{ family: 'poll', name: 'Round', params: poll }], zones: [] },
   '8001',
 );
 
@@ -23,6 +23,7 @@ it('comes back with names and unknown fields, without its id and its meeting’s
   const read = readPresetFile(`\u{feff}${text}`);
   expect(read).toEqual({
     name: 'Board',
+    zones: [],
     presets: [
       {
         family: 'poll',
@@ -41,8 +42,26 @@ it('comes back with names and unknown fields, without its id and its meeting’s
   });
 });
 
+it('zones of walls go along, and a file without any has none', () => {
+  const zones = [{ styleId: 's1', zones: [{ name: 'Left', boxes: ['1_1', '1_2'] }] }];
+  const wall = {
+    name: 'Hall',
+    tvwalls: [{ style_id: 's1', mode: 1, show_mt_name: 1, members: [] }],
+  };
+  const presets = [{ family: 'wall', name: 'Hall', params: wall }] as const;
+  expect(readPresetFile(writePresetFile({ name: '', presets, zones }, ''))).toMatchObject({
+    zones,
+  });
+  expect(text).not.toContain('zones');
+});
+
 const changed = (change: (file: { presets: Record<string, unknown>[] }) => unknown) =>
   JSON.stringify(change(JSON.parse(text)));
+
+const withZone = (file: object, name: string) => ({
+  ...file,
+  zones: [{ style_id: 's', zones: [{ name, boxes: ['1'] }] }],
+});
 
 it.each([
   ['nothing', '', 'not-json'],
@@ -53,6 +72,12 @@ it.each([
   ['no presets', changed((file) => ({ ...file, presets: [] })), 'no-presets'],
   ['an unknown family', text.replace('"poll"', '"clock"'), 'other-shape'],
   ['a preset without its mandatory fields', text.replace('"keep_time"', '"time"'), 'other-shape'],
+  [
+    'a zone of no boxes',
+    changed((file) => ({ ...file, zones: [{ style_id: 's' }] })),
+    'other-shape',
+  ],
+  ['a zone without a name', changed((file) => withZone(file, '')), 'other-shape'],
   ['thousands of levels', '['.repeat(5000) + ']'.repeat(5000), 'too-deep'],
 ])('%s is refused', (_, file, code) => {
   expect(readPresetFile(file)).toMatchObject({ problem: { code } });

@@ -21,11 +21,18 @@ export type PresetFileProblem =
 /** A preset is some ten deep; nothing can work through a file of thousands of levels. */
 const DEEPEST = 100;
 
+const zoneSchema = z.object({
+  name: z.string().check(z.minLength(1)),
+  boxes: z.array(z.string()),
+});
+
 const body = z.object({
   name: filledWith(z.string(), ''),
   presets: z.array(
     z.object({ family: z.enum(designFamilies), preset: z.looseObject({ name: z.string() }) }),
   ),
+  // files of before there were zones have none
+  zones: filledWith(z.array(z.object({ style_id: z.string(), zones: z.array(zoneSchema) })), []),
 });
 
 export type ReadFile = PresetFile | { readonly problem: PresetFileProblem };
@@ -46,13 +53,14 @@ export function readPresetFile(text: string): ReadFile {
     const where = read.error.issues[0]?.path.map(String).join('.') ?? '';
     return { problem: { code: 'other-shape', where } };
   }
-  const { name, presets } = read.data;
+  const { name, presets, zones } = read.data;
   if (presets.length === 0) return { problem: { code: 'no-presets' } };
   const wrong = presets.findIndex(({ family, preset }) => !isPresetParams(family, preset));
   if (wrong >= 0) return { problem: { code: 'other-shape', where: `presets.${wrong}.preset` } };
   return {
     name,
     presets: presets.map(({ family, preset }) => ({ family, name: preset.name, params: preset })),
+    zones: zones.map(({ style_id: styleId, zones: named }) => ({ styleId, zones: named })),
   };
 }
 

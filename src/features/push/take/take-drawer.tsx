@@ -12,6 +12,8 @@ import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { useFileProblemText } from '#app/features/preset/transfer/use-file-problem-text.ts';
 import { openPresetFile } from '#app/features/preset/transfer/preset-file.ts';
 import type { PresetFileProblem } from '#app/features/preset/transfer/preset-file.ts';
+import type { StyleZones } from '#app/features/tv-wall/model/box-plan.ts';
+import { keepZones } from '#app/features/tv-wall/styles/box-plans.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import type { PushTarget } from '../push-target.ts';
 import { SourceList } from './source-list.tsx';
@@ -38,7 +40,12 @@ export interface TakeDrawerProps {
 
 type Source =
   | { readonly kind: 'owner'; readonly owner: PushTarget }
-  | { readonly kind: 'file'; readonly name: string; readonly offers: readonly Offer[] };
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly offers: readonly Offer[];
+      readonly zones: readonly StyleZones[];
+    };
 
 /** Takes over picture or walls of another meeting, a template or a file: choose it, check what and who, take it. */
 export default function TakeDrawer(props: TakeDrawerProps) {
@@ -59,6 +66,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
       kind: 'file',
       name: visibleName(read.name) || visibleName(file.name),
       offers: offersIn(read.presets, kind, number),
+      zones: kind === 'walls' ? read.zones : [],
     });
   }
 
@@ -112,7 +120,10 @@ export default function TakeDrawer(props: TakeDrawerProps) {
               offers={source.offers}
               people={people}
               onBack={() => setSource(undefined)}
-              onTake={(taken) => onTake(taken, source.name)}
+              onTake={(taken) => {
+                keepZones(source.zones);
+                onTake(taken, source.name);
+              }}
             />
           </>
         )}

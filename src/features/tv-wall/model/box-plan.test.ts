@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_PLAN, toggleLocks, withoutZone, withZone } from './box-plan.ts';
+import { NO_PLAN, toggleLocks, withNewZones, withoutZone, withZone } from './box-plan.ts';
 
 it('zones are known by their name: the same name has other boxes then', () => {
   const left = withZone(NO_PLAN, { name: 'Left', boxes: ['1', '2'] });
@@ -9,6 +9,16 @@ it('zones are known by their name: the same name has other boxes then', () => {
     { name: 'Right', boxes: ['3'] },
   ]);
   expect(withoutZone(both, 'Left').zones).toEqual([{ name: 'Right', boxes: ['3'] }]);
+});
+
+it('zones that come along replace none', () => {
+  const left = withZone(NO_PLAN, { name: 'Left', boxes: ['1', '2'] });
+  const right = { name: 'Right', boxes: ['3'] };
+  expect(withNewZones(left, [{ name: 'Left', boxes: ['9'] }, right]).zones).toEqual([
+    { name: 'Left', boxes: ['1', '2'] },
+    right,
+  ]);
+  expect(withNewZones(left, [{ name: 'Left', boxes: [] }])).toBe(left);
 });
 
 it('boxes are locked together, and opened once all of them are locked', () => {

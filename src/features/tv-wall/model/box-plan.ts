@@ -10,12 +10,27 @@ export interface BoxZone {
   readonly boxes: readonly string[];
 }
 
+/** The zones of a style, as they travel with walls. */
+export interface StyleZones {
+  readonly styleId: string;
+  readonly zones: readonly BoxZone[];
+}
+
 export const NO_PLAN: BoxPlan = { zones: [], locked: [] };
 
 /** A zone of that name; one that is there already has these boxes from now on. */
 export function withZone(plan: BoxPlan, zone: BoxZone): BoxPlan {
   const at = plan.zones.findIndex(({ name }) => name === zone.name);
   return { ...plan, zones: at < 0 ? [...plan.zones, zone] : plan.zones.with(at, zone) };
+}
+
+/** Zones that come along are added; one whose name is there already stays as it is. */
+export function withNewZones(plan: BoxPlan, zones: readonly BoxZone[]): BoxPlan {
+  return zones.reduce(
+    (sofar, zone) =>
+      sofar.zones.some(({ name }) => name === zone.name) ? sofar : withZone(sofar, zone),
+    plan,
+  );
 }
 
 export function withoutZone(plan: BoxPlan, name: string): BoxPlan {

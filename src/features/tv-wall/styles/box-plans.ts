@@ -1,9 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import { personalStore } from '#app/components/by-person.ts';
+import { sharedPersonalStore } from '#app/components/by-person.ts';
 import { validItems } from '#app/components/stored-values.ts';
-import { NO_PLAN } from '../model/box-plan.ts';
-import type { BoxPlan } from '../model/box-plan.ts';
+import { NO_PLAN, withNewZones } from '../model/box-plan.ts';
+import type { BoxPlan, StyleZones } from '../model/box-plan.ts';
 
 /** The latest so many styles have a plan. */
 const MOST = 50;
@@ -14,25 +14,44 @@ const plan = z.object({
 });
 
 /** By the style's id, in this browser: the contract has no place for it. */
-const plans = personalStore<readonly (readonly [string, BoxPlan])[]>({
+const plans = sharedPersonalStore<readonly (readonly [string, BoxPlan])[]>({
   key: 'box-plans',
   schema: validItems(z.tuple([z.string(), plan])),
   empty: [],
 });
 
+function planOf(styleId: string): BoxPlan {
+  return plans.get().find(([id]) => id === styleId)?.[1] ?? NO_PLAN;
+}
+
+function changePlan(styleId: string, change: (before: BoxPlan) => BoxPlan): void {
+  const before = planOf(styleId);
+  const next = change(before);
+  if (next === before) return;
+  const others = plans.get().filter(([id]) => id !== styleId);
+  plans.set([[styleId, next] as const, ...others].slice(0, MOST));
+}
+
 export function useBoxPlan(
   styleId: string,
 ): readonly [BoxPlan, (change: (before: BoxPlan) => BoxPlan) => void] {
-  const planOf = () => plans.get().find(([id]) => id === styleId)?.[1] ?? NO_PLAN;
-  const known = useSyncExternalStore(plans.subscribe, planOf);
+  const known = useSyncExternalStore(plans.subscribe, () => planOf(styleId));
   const set = useCallback(
-    (change: (before: BoxPlan) => BoxPlan) => {
-      const all = plans.get();
-      const before = all.find(([id]) => id === styleId)?.[1] ?? NO_PLAN;
-      const others = all.filter(([id]) => id !== styleId);
-      plans.set([[styleId, change(before)] as const, ...others].slice(0, MOST));
-    },
+    (change: (before: BoxPlan) => BoxPlan) => changePlan(styleId, change),
     [styleId],
   );
   return [known, set];
+}
+
+/** The zones of these styles, to take them along with walls. */
+export function zonesOf(styleIds: readonly string[]): readonly StyleZones[] {
+  return [...new Set(styleIds)].flatMap((styleId) => {
+    const { zones } = planOf(styleId);
+    return zones.length === 0 ? [] : [{ styleId, zones }];
+  });
+}
+
+/** Keeps the zones that came along with walls. */
+export function keepZones(all: readonly StyleZones[]): void {
+  for (const { styleId, zones } of all) changePlan(styleId, (plan) => withNewZones(plan, zones));
 }
