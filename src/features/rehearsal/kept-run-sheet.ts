@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { BrowserStore } from '#app/components/browser-store.ts';
-import { personalStore } from '#app/components/by-person.ts';
+import type { FollowingStore } from '#app/components/following-store.ts';
+import { sharedPersonalStore } from '#app/components/by-person.ts';
 import { filledWith } from '#app/components/stored-values.ts';
 import { designFamilies } from '#app/features/preset/model/designs.ts';
 import { EMPTY_SHEET } from './model/run-sheet.ts';
@@ -19,14 +19,14 @@ const step = {
 
 const keptSheet = z.object({ steps: z.array(z.object({ ...step, key: z.int() })) });
 
-const stores = new Map<string, BrowserStore<RunSheet>>();
+const stores = new Map<string, FollowingStore<RunSheet>>();
 
-/** The sheet of a meeting, the same store for every view of it. */
-export function keptRunSheet(meetingId: string): BrowserStore<RunSheet> {
+/** The sheet of a meeting, the same store for every view of it; what another tab plans is taken over. */
+export function keptRunSheet(meetingId: string): FollowingStore<RunSheet> {
   const known = stores.get(meetingId);
   if (known !== undefined) return known;
   const key = `run-sheet.${encodeURIComponent(meetingId.toWellFormed())}`;
-  const store = personalStore<RunSheet>({ key, schema: keptSheet, empty: EMPTY_SHEET });
+  const store = sharedPersonalStore<RunSheet>({ key, schema: keptSheet, empty: EMPTY_SHEET });
   stores.set(meetingId, store);
   return store;
 }

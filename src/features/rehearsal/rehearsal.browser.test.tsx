@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { MemoryRouter } from 'react-router';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { signedInWorld } from '#app/api/testing/stand-in.ts';
 import { seriousAgainst, turn } from '#app/app/testing/accessibility.ts';
@@ -344,3 +344,49 @@ it.each(['light', 'dark'] as const)('is accessible, %s', async (scheme) => {
   await button(t('simulator:next')).click();
   expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
 });
+
+const note = (name: string) =>
+  page.getByRole('textbox', { name: t('rehearsal:note.of', { name }) });
+
+/** What another tab does to the sheet: the browser tells every other document of it. */
+async function changeInOtherTab(change: (text: string) => string) {
+  const tab = document.createElement('iframe');
+  document.body.append(tab);
+  const { contentWindow } = tab;
+  const key = Object.keys(localStorage).find((one) => one.startsWith('console.run-sheet.'));
+  if (contentWindow === null || key === undefined) throw new Error('no sheet is kept');
+  contentWindow.localStorage.setItem(key, change(localStorage.getItem(key) ?? ''));
+  tab.remove();
+}
+
+it('a sheet that another tab changes is shown as it is now, and what is planned here goes on from it', async () => {
+  keptRunSheet(MEETING.id).set(replaceSteps(EMPTY_SHEET, [stepOf('Opening'), stepOf('Panel')]));
+  await rehearse();
+  await changeInOtherTab((text) => text.replace('"note":""', '"note":"lights"'));
+  await expect.element(note('Opening')).toHaveValue('lights');
+  await expect.element(page.getByText(t('rehearsal:otherTab.taken'))).toBeVisible();
+  await note('Panel').fill('end');
+  await expect.element(page.getByText(t('rehearsal:otherTab.taken'))).not.toBeInTheDocument();
+  expect(kept().map((step) => step.note)).toEqual(['lights', 'end']);
+});
+
+it.each(['take', 'keep'] as const)(
+  'what could not be kept stands against the other tab’s change until one of them is chosen: %s',
+  async (choice) => {
+    keptRunSheet(MEETING.id).set(replaceSteps(EMPTY_SHEET, [stepOf('Opening')]));
+    await rehearse();
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await note('Opening').fill('mine');
+    full.mockRestore();
+    await changeInOtherTab((text) => text.replace('"note":""', '"note":"theirs"'));
+    const told = page.getByRole('alert');
+    await expect.element(told).toMatchTextContent(t('rehearsal:otherTab.against'));
+    await expect.element(note('Opening')).toHaveValue('mine');
+    await told.getByRole('button', { name: t(`rehearsal:otherTab.${choice}`) }).click();
+    await expect.element(note('Opening')).toHaveValue(choice === 'keep' ? 'mine' : 'theirs');
+    await expect.element(told).not.toBeInTheDocument();
+    expect(JSON.stringify(localStorage)).toContain(choice === 'keep' ? 'mine' : 'theirs');
+  },
+);

@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
@@ -96,6 +96,7 @@ export function RunSheetPanel({ rehearsal }: RunSheetPanelProps) {
         </div>
       </header>
       <p className={styles['soft']}>{t('keptHere')}</p>
+      <OtherTab rehearsal={rehearsal} />
       {steps.length === 0 && <p className={styles['soft']}>{t('noSteps')}</p>}
       {steps.length > 0 && (
         <div data-drop="run-sheet">
@@ -134,6 +135,35 @@ export function RunSheetPanel({ rehearsal }: RunSheetPanelProps) {
       <output className="visually-hidden">{moved}</output>
       {drag.ghost}
     </section>
+  );
+}
+
+/** Says what became of a change in another tab: it is shown here, or stands against what could not be kept here. */
+function OtherTab({ rehearsal }: RunSheetPanelProps) {
+  const { t } = useTranslation('rehearsal');
+  const { sheet, onSheet, sheetNews, takeOtherSheet } = rehearsal;
+  if (sheetNews === undefined) return null;
+  if (sheetNews === 'taken') {
+    return <output className={styles['soft']}>{t('otherTab.taken')}</output>;
+  }
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('otherTab.against')}
+      description={t('otherTab.againstWhy')}
+      action={
+        <>
+          <Button size="small" onClick={takeOtherSheet}>
+            {t('otherTab.take')}
+          </Button>
+          <Button size="small" onClick={() => onSheet(sheet)}>
+            {t('otherTab.keep')}
+          </Button>
+        </>
+      }
+    />
   );
 }
 

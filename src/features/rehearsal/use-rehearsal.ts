@@ -10,6 +10,7 @@ import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import { designFamilies, readDesign } from '#app/features/preset/model/designs.ts';
 import type { Design, DesignFamily } from '#app/features/preset/model/designs.ts';
 import type { Wall } from '#app/features/tv-wall/model/wall.ts';
+import type { TabNews } from '#app/components/following-store.ts';
 import { keptRunSheet } from './kept-run-sheet.ts';
 import { presetsAt } from './model/run-sheet.ts';
 import type { SheetPresets, RunSheet, RunStep } from './model/run-sheet.ts';
@@ -58,6 +59,10 @@ export interface Rehearsal {
   readonly poll: Poll | null;
   readonly sheet: RunSheet;
   readonly onSheet: (sheet: RunSheet) => void;
+  /** What became of another tab's change to the sheet. */
+  readonly sheetNews: TabNews | undefined;
+  /** Takes the other tab's sheet for the one that could not be kept. */
+  readonly takeOtherSheet: () => void;
   readonly step: RunStep | undefined;
   /** By family, the preset that the step, or one before it, has switched to. */
   readonly atStep: ReturnType<typeof presetsAt>;
@@ -84,6 +89,7 @@ export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
   };
   const store = keptRunSheet(meetingId);
   const sheet = useSyncExternalStore(store.subscribe, store.get);
+  const sheetNews = useSyncExternalStore(store.subscribe, store.news);
   const stepKey = query.get('step');
   const step = sheet.steps.find(({ key }) => String(key) === stepKey);
   const atStep = step === undefined ? {} : presetsAt(sheet, step.key, known);
@@ -119,6 +125,8 @@ export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
     poll: pollDesign?.value?.family === 'poll' ? pollDesign.value.value : meeting.poll,
     sheet,
     onSheet: store.set,
+    sheetNews,
+    takeOtherSheet: store.takeOther,
     step,
     atStep,
     choose: (what, id) => put({ [what]: id }),

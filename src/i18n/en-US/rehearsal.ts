@@ -34,6 +34,14 @@ export default {
   notBegun_other: '{{count}} steps, not started',
   atStep: 'Step {{place}} of {{count}}: {{name}}',
   keptHere: 'Kept in this browser only. Export it to use it elsewhere.',
+  otherTab: {
+    taken: 'Another tab changed the run sheet. You see it here.',
+    against: 'Another tab changed the run sheet',
+    againstWhy:
+      'The browser couldn’t keep your changes here, so the sheet of this tab is still shown.',
+    take: 'Use the other tab’s sheet',
+    keep: 'Keep this sheet',
+  },
   noSteps: 'The run sheet has no steps yet.',
   noPresets: 'This meeting has no presets to add.',
   add: 'Add a step',

@@ -31,6 +31,13 @@ export default {
   notBegun_other: '共 {{count}} 步，尚未开始',
   atStep: '第 {{place}} 步，共 {{count}} 步：{{name}}',
   keptHere: '仅保存在此浏览器中；如需在其他电脑或会议中使用，请导出。',
+  otherTab: {
+    taken: '另一个标签页修改了流程单，已在此显示。',
+    against: '另一个标签页修改了流程单',
+    againstWhy: '此处的修改未能保存在浏览器中，仍显示此处的流程单。',
+    take: '改用另一个标签页的流程单',
+    keep: '保留此处的流程单',
+  },
   noSteps: '流程单暂无步骤。',
   noPresets: '该会议没有预案，无法添加步骤。',
   add: '添加步骤',

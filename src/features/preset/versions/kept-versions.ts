@@ -1,5 +1,6 @@
-import type { BrowserStore, StoredSchema } from '#app/components/browser-store.ts';
-import { personalStore } from '#app/components/by-person.ts';
+import type { StoredSchema } from '#app/components/browser-store.ts';
+import type { FollowingStore } from '#app/components/following-store.ts';
+import { sharedPersonalStore } from '#app/components/by-person.ts';
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 
@@ -33,7 +34,7 @@ const versionsSchema: StoredSchema<readonly KeptVersion[]> = {
   },
 };
 
-export const keptVersions: BrowserStore<readonly KeptVersion[]> = personalStore<
+export const keptVersions: FollowingStore<readonly KeptVersion[]> = sharedPersonalStore<
   readonly KeptVersion[]
 >({ key: 'preset-versions', schema: versionsSchema, empty: [] });
 
