@@ -35,6 +35,23 @@ export async function dragFinger(from: Locator, to: Locator): Promise<void> {
   await touch('touchEnd', []);
 }
 
+/** Lifts as `dragFinger` does, and rests at a point until something has happened; then lets go there. */
+export async function holdFinger(
+  from: Locator,
+  at: Point,
+  until: () => Promise<unknown>,
+): Promise<void> {
+  const start = await middleOf(from);
+  await touch('touchStart', [start]);
+  await expect.poll(() => document.querySelector('[data-lifted]')).not.toBeNull();
+  for (const point of stepsBetween(start, at)) {
+    // oxlint-disable-next-line no-await-in-loop -- one move after another
+    await touch('touchMove', [point]);
+  }
+  await until();
+  await touch('touchEnd', []);
+}
+
 /** One finger drawn over the screen. */
 export async function drawFinger(from: Point, to: Point): Promise<void> {
   await touch('touchStart', [from]);

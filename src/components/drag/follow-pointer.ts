@@ -1,10 +1,13 @@
+import { EdgePull, scrollingSights } from './edge-pull.ts';
+import type { ScreenPoint, Sight } from './edge-pull.ts';
+
 /**
  * Dragging: at once by mouse, by finger and pen after a long press, so that they still scroll. Nothing is drawn by React
  * meanwhile: one element follows the pointer, where it would drop is found in the geometry, and what is under it is marked
  * by an attribute.
  *
- * `data-drag` marks what can be dragged, `data-drop` the zones it can be put down in; `data-lifted` is on the root while
- * something is dragged.
+ * `data-drag` marks what can be dragged, `data-drop` the zones it can be put down in, `data-scrolls` what scrolls while
+ * the pointer rests at its edge; `data-lifted` is on the root while something is dragged.
  */
 export interface DragHost<Carried, Place> {
   readonly root: HTMLElement;
@@ -18,16 +21,12 @@ export interface DragHost<Carried, Place> {
   /** What would happen, in words; undefined: nothing. */
   readonly tell: (carried: Carried, place: Place, copy: boolean) => string | undefined;
   readonly onDrop: (carried: Carried, place: Place, copy: boolean) => void;
+  /** What moves at its edges without scrolling, such as a stage that is looked at closely. */
+  readonly sightAt?: (zones: Zones) => Sight | undefined;
 }
 
 /** By the word of their `data-drop`. */
 export type Zones = ReadonlyMap<string, DOMRect>;
-
-/** In px of the screen. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The zone, where the point is in it. */
 export function zoneAt(zones: Zones, zone: string, { x, y }: ScreenPoint): DOMRect | undefined {
@@ -59,6 +58,7 @@ export function followPointer<Carried, Place>(
   const draw = () => {
     frame = 0;
     drag?.draw(last);
+    if (drag?.pull(last) === true) later();
   };
   const later = () => {
     frame ||= requestAnimationFrame(draw);
@@ -147,6 +147,10 @@ class Drag<Carried, Place> {
   #over: Element | null = null;
   #words: string | undefined;
   #zones: Zones = new Map();
+  #sights: readonly Sight[] = [];
+  readonly #edges = new EdgePull();
+  #from: ScreenPoint | undefined;
+  #moved = false;
 
   constructor(host: DragHost<Carried, Place>, carried: Carried, name: string) {
     this.#host = host;
@@ -160,12 +164,23 @@ class Drag<Carried, Place> {
     this.measure();
   }
 
+  /** Moves what the pointer rests at the edge of; whether that goes on. */
+  pull(point: ScreenPoint): boolean {
+    // where it was lifted it may rest
+    this.#from ??= { ...point };
+    this.#moved ||= Math.hypot(point.x - this.#from.x, point.y - this.#from.y) > SLOP;
+    if (!this.#moved) return false;
+    return this.#edges.at(point, this.#sights, performance.now());
+  }
+
   /** Where everything is; again when something has scrolled. */
   measure(): void {
     const zones = this.#host.root.querySelectorAll<HTMLElement>('[data-drop]');
     this.#zones = new Map(
       [...zones].map((zone) => [zone.dataset['drop'] ?? '', zone.getBoundingClientRect()]),
     );
+    const own = this.#host.sightAt?.(this.#zones);
+    this.#sights = [...(own === undefined ? [] : [own]), ...scrollingSights(this.#host.root)];
   }
 
   draw(point: ScreenPoint & { readonly copy: boolean }): void {

@@ -132,6 +132,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     <div
       ref={scroller}
       className={styles['list']}
+      data-scrolls
       role="listbox"
       aria-multiselectable={!single}
       aria-label={props.label}

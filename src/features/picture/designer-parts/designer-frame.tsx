@@ -46,7 +46,11 @@ export function DesignerFrame(props: DesignerFrameProps) {
         {props.palette}
       </div>
       <div className={styles['centre']}>{props.centre}</div>
-      {shows('properties') && <div className={styles['properties']}>{props.properties}</div>}
+      {shows('properties') && (
+        <div className={styles['properties']} data-scrolls>
+          {props.properties}
+        </div>
+      )}
       {drag.ghost}
       {props.children}
     </section>

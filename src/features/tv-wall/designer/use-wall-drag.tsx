@@ -5,7 +5,8 @@ import { contentAt } from '../model/wall.ts';
 import { hitPane } from '#app/features/picture/model/layouts.ts';
 import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
 import { zoneAt } from '#app/components/drag/follow-pointer.ts';
-import type { ScreenPoint, Zones } from '#app/components/drag/follow-pointer.ts';
+import type { ScreenPoint } from '#app/components/drag/edge-pull.ts';
+import type { Zones } from '#app/components/drag/follow-pointer.ts';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
@@ -36,6 +37,11 @@ export function useWallDrag({ root, palette, editing, control }: WallDrag) {
       return host.querySelector(`[data-place="${at}"]`);
     },
     tell,
+    sightAt: (zones) => {
+      const box = zones.get('wall');
+      if (box === undefined || control.whole) return undefined;
+      return { box, moveBy: ({ x, y }) => control.panBy({ x: -x, y: -y }) };
+    },
     onDrop: (carried, place, copy) => {
       if (tell(carried, place, copy) !== undefined) editing.putDown(carried, place, copy);
     },

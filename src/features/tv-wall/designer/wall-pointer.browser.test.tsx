@@ -3,7 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { drag, letGo, lift, middleOf, placeOf, press } from '#app/app/testing/gestures.ts';
 import type { Point } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { dragFinger, drawFinger, onTelephone, tap } from '#app/app/testing/telephone.ts';
+import {
+  dragFinger,
+  drawFinger,
+  holdFinger,
+  onTelephone,
+  tap,
+} from '#app/app/testing/telephone.ts';
 import { t } from '#app/app/testing/words.ts';
 import {
   check,
@@ -30,6 +36,9 @@ import {
   wallTab,
   zoom,
 } from '../testing/wall.tsx';
+import { assignBox, memberContent } from '../model/placing.ts';
+import { newWall } from '../model/wall.ts';
+import { personCalled } from '#app/features/picture/testing/people.ts';
 import { windowOf } from '#app/features/picture/testing/stage.ts';
 
 beforeEach(showProperties);
@@ -280,4 +289,23 @@ test('one finger draws a wall that is zoomed in, and the panel under it stays', 
   await drawFinger(near, { x: near.x + 20, y: near.y + 40 });
   await expect.poll(async () => (await movedFrom(near, 'hdu5')).y).toBe(40);
   expect(listAt()).toBe(still);
+});
+
+test('a box that a finger rests with at the edge of a wall looked at closely takes the sight along', async () => {
+  await onTelephone();
+  const wall = assignBox(newWall(BOARDROOM), '1_1', memberContent(personCalled('Anna')));
+  await show(<WallHost start={{ name: '', walls: [wall] }} />);
+  await tap(box('hdu1'));
+  await tap(zoom.getByRole('button', { name: t('wallDesigner:zoom.selection') }));
+  const stage = page
+    .getByRole('listbox', { name: t('wallDesigner:stage', { name: BOARDROOM }) })
+    .element();
+  const { right } = stage.getBoundingClientRect();
+  const { y } = await middleOf(box('hdu1'));
+  await holdFinger(box('hdu1'), { x: right - 16, y }, async () => {
+    await expect
+      .poll(() => box('hdu3').element().getBoundingClientRect().right)
+      .toBeLessThanOrEqual(right + 1);
+  });
+  await expectBoxes({ hdu3: 'Anna' });
 });

@@ -3,7 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'reac
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
-import type { ScreenPoint } from '#app/components/drag/follow-pointer.ts';
+import type { ScreenPoint } from '#app/components/drag/edge-pull.ts';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
