@@ -98,3 +98,36 @@ test('somebody deletes the preset that is open: it becomes a new one', async ({ 
   await presets.saved();
   await expect(presets.row('mix', 'Still mine')).toBeVisible();
 });
+
+test('an earlier version is restored: every fault of saving it is told, and it stays to be saved', async ({
+  app,
+  page,
+  world,
+}) => {
+  test.slow();
+  const { presets } = await openPresets(app);
+  const rounds = page.getByRole('spinbutton', { name: 'Rounds' });
+  await presets.create('poll', 'Round');
+  for (const count of ['3', '7']) {
+    await presets.open('poll', 'Round');
+    await rounds.fill(count);
+    await presets.saved();
+  }
+  await presets.open('poll', 'Round');
+  await page.getByRole('button', { name: '3 saved versions' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).click();
+  await expect(rounds).toHaveValue('3');
+  const calls = new FaultyCalls(page, world, 'updateMeetingPollPreset');
+  await calls.before('refused', () => presets.save.click());
+  await expect(presets.outcome.last()).toContainText('The platform refused the request');
+  await expect(rounds).toHaveValue('3');
+  for (const how of ['cut-before', 'timeout']) {
+    await calls.before(how, () => presets.save.click());
+    await expect(presets.outcome.last()).toContainText('Checked: the preset was not saved');
+    await expect(rounds).toHaveValue('3');
+  }
+  await world.fault('http-500@updateMeetingPollPreset*1!after');
+  await presets.saved();
+  const written = await world.calls('updateMeetingPollPreset');
+  expect(written.at(-1)?.params).toMatchObject({ name: 'Round', num: 3 });
+});

@@ -31,7 +31,8 @@ export async function signedInSession(
     },
     fetch: async (input, init) => {
       const response = await getResponse([...world.handlers], new Request(input, init));
-      if (response === undefined) throw new TypeError('nobody answers');
+      // as the browser tells of a cut connection
+      if (response === undefined || response.type === 'error') throw new TypeError('no answer');
       return response;
     },
     ...settings,
