@@ -36,8 +36,8 @@ export function AddedPresets(props: AddedPresetsProps) {
   useEffect(() => onBusy(active), [active, onBusy]);
   const { done } = countJobs(jobs);
   const there = back === undefined ? done > 0 : done < jobs.length;
-  const tell = useEffectEvent(() => onThere?.(there));
-  useEffect(() => tell(), [there]);
+  const tell = useEffectEvent((now: boolean) => onThere?.(now));
+  useEffect(() => tell(there), [there]);
   const added = presets.filter((_, place) => isPerhapsThere(adding.run.get().jobs[place]));
   const labels = (back === undefined ? presets : added).map(
     ({ name }) => visibleName(name) || t('presets:unnamed'),
