@@ -45,7 +45,7 @@ export function sharedPersonalStore<T>({ key, ...options }: StoreOptions<T>): Fo
     get: () => storeOf(person).get(),
     set: (value) => storeOf(person).set(value),
     subscribe: (listener) => storeOf(person).subscribe(listener),
-    news: () => storeOf(person).news(),
+    otherTab: () => storeOf(person).otherTab(),
     takeOther: () => storeOf(person).takeOther(),
   };
 }

@@ -20,14 +20,14 @@ it('shows what another tab has written, and says so until something is done here
   let heard = 0;
   const stop = store.subscribe(() => (heard += 1));
   store.set([1]);
-  expect([store.get(), store.news()]).toEqual([[1], undefined]);
+  expect([store.get(), store.otherTab()]).toEqual([[1], undefined]);
   writeElsewhere('[1,2]');
-  expect([store.get(), store.news(), heard]).toEqual([[1, 2], 'taken', 2]);
+  expect([store.get(), store.otherTab(), heard]).toEqual([[1, 2], 'taken', 2]);
   expect(store.get()).toBe(store.get());
   writeElsewhere('[9]', 'another');
   expect(heard).toBe(2);
   store.set([3]);
-  expect(store.news()).toBeUndefined();
+  expect(store.otherTab()).toBeUndefined();
   stop();
 });
 
@@ -40,9 +40,9 @@ it('keeps what this tab could not write against another’s change until somebod
   expect(store.get()).toEqual([1]);
   vi.stubGlobal('localStorage', memoryStorage());
   writeElsewhere('[2]');
-  expect([store.get(), store.news()]).toEqual([[1], 'against']);
+  expect([store.get(), store.otherTab()]).toEqual([[1], 'against']);
   store.takeOther();
-  expect([store.get(), store.news()]).toEqual([[2], 'taken']);
+  expect([store.get(), store.otherTab()]).toEqual([[2], 'taken']);
   stop();
 });
 
@@ -50,5 +50,5 @@ it('that is shown nowhere hears nothing, and reads all the same', () => {
   const store = numbers();
   store.subscribe(() => undefined)();
   writeElsewhere('[2]');
-  expect([store.get(), store.news()]).toEqual([[2], undefined]);
+  expect([store.get(), store.otherTab()]).toEqual([[2], undefined]);
 });

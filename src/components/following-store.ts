@@ -5,10 +5,10 @@ import { browserStore, type BrowserStore, type StoreOptions } from './browser-st
  * What another tab's change came to: it is what is shown here now, or what is here could not be kept and stands against
  * it.
  */
-export type TabNews = 'taken' | 'against';
+export type OtherTab = 'taken' | 'against';
 
 export interface FollowingStore<T> extends BrowserStore<T> {
-  readonly news: () => TabNews | undefined;
+  readonly otherTab: () => OtherTab | undefined;
   /** Gives up what could not be kept for what the other tab has. */
   readonly takeOther: () => void;
 }
@@ -20,7 +20,7 @@ export function followingStore<T>(options: StoreOptions<T>): FollowingStore<T> {
   const listeners = new Set<() => void>();
   /** What the storage has not taken. */
   let unkept: { readonly value: T } | undefined;
-  let news: TabNews | undefined;
+  let otherTab: OtherTab | undefined;
 
   function changed() {
     for (const listener of listeners) listener();
@@ -28,7 +28,7 @@ export function followingStore<T>(options: StoreOptions<T>): FollowingStore<T> {
 
   function onStorage(event: StorageEvent) {
     if (event.key !== key && event.key !== null) return;
-    news = unkept === undefined ? 'taken' : 'against';
+    otherTab = unkept === undefined ? 'taken' : 'against';
     changed();
   }
 
@@ -37,7 +37,7 @@ export function followingStore<T>(options: StoreOptions<T>): FollowingStore<T> {
     set: (value) => {
       kept.set(value);
       unkept = lastingTexts.getItem(key) === JSON.stringify(value) ? undefined : { value };
-      news = undefined;
+      otherTab = undefined;
       changed();
     },
     subscribe: (listener) => {
@@ -47,13 +47,13 @@ export function followingStore<T>(options: StoreOptions<T>): FollowingStore<T> {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         globalThis.removeEventListener?.('storage', onStorage);
-        if (unkept === undefined) news = undefined;
+        if (unkept === undefined) otherTab = undefined;
       };
     },
-    news: () => news,
+    otherTab: () => otherTab,
     takeOther: () => {
       unkept = undefined;
-      news = 'taken';
+      otherTab = 'taken';
       changed();
     },
   };

@@ -21,15 +21,15 @@ it('pulls the harder the nearer it is', () => {
 it('begins when the pointer has rested there, goes on while there is more, and leaves what it only crosses', () => {
   const pull = new EdgePull();
   let left = 2;
-  const sight = { box, moveBy: () => (left -= 1) >= 0 };
+  const scrollable = { box, moveBy: () => (left -= 1) >= 0 };
   const edge = { x: 200, y: 299 };
-  expect(pull.at(edge, [sight], 0)).toBe(true);
-  expect(pull.at({ x: 200, y: 150 }, [sight], 200)).toBe(false);
-  expect(pull.at(edge, [sight], 400)).toBe(true);
+  expect(pull.at(edge, [scrollable], 0)).toBe(true);
+  expect(pull.at({ x: 200, y: 150 }, [scrollable], 200)).toBe(false);
+  expect(pull.at(edge, [scrollable], 400)).toBe(true);
   expect(left).toBe(2);
-  expect(pull.at(edge, [sight], 700)).toBe(true);
-  expect(pull.at(edge, [sight], 716)).toBe(true);
-  expect(pull.at(edge, [sight], 732)).toBe(false);
+  expect(pull.at(edge, [scrollable], 700)).toBe(true);
+  expect(pull.at(edge, [scrollable], 716)).toBe(true);
+  expect(pull.at(edge, [scrollable], 732)).toBe(false);
 });
 
 it('what has no more to show hands the pull on to what is around it', () => {

@@ -14,7 +14,7 @@ const RESTS = 250;
 /** A rectangle of the screen. */
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom' | 'width' | 'height'>;
 
-/** How far the sight moves in one frame: to the right and down where it is positive. */
+/** How far what is seen moves in one frame: to the right and down where it is positive. */
 export function pullOf({ x, y }: ScreenPoint, box: Box): ScreenPoint {
   const inside = x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
   if (!inside) return { x: 0, y: 0 };
@@ -31,21 +31,21 @@ function pull(distance: number, size: number): number {
 }
 
 /** Something that shows a part of what it holds. */
-export interface Sight {
+export interface Scrollable {
   readonly box: Box;
   /** False where there is no more of it. */
   readonly moveBy: (by: ScreenPoint) => boolean;
 }
 
-/** Moves the sight of what the pointer rests at the edge of. */
+/** Scrolls what the pointer rests at the edge of. */
 export class EdgePull {
   #since: number | undefined;
 
-  /** `sights`: the innermost first. True: ask again in the next frame. */
-  at(point: ScreenPoint, sights: readonly Sight[], now: number): boolean {
-    const pulled = sights.flatMap((sight) => {
-      const by = pullOf(point, sight.box);
-      return by.x === 0 && by.y === 0 ? [] : [{ sight, by }];
+  /** `scrollables`: the innermost first. True: ask again in the next frame. */
+  at(point: ScreenPoint, scrollables: readonly Scrollable[], now: number): boolean {
+    const pulled = scrollables.flatMap((scrollable) => {
+      const by = pullOf(point, scrollable.box);
+      return by.x === 0 && by.y === 0 ? [] : [{ scrollable, by }];
     });
     if (pulled.length === 0) {
       this.#since = undefined;
@@ -53,24 +53,26 @@ export class EdgePull {
     }
     this.#since ??= now;
     if (now - this.#since < RESTS) return true;
-    return pulled.some(({ sight, by }) => sight.moveBy(by));
+    return pulled.some(({ scrollable, by }) => scrollable.moveBy(by));
   }
 }
 
-/** The sights that scroll: what is marked by `data-scrolls` inside, and the page around it. */
-export function scrollingSights(root: HTMLElement): readonly Sight[] {
+/** What scrolls: what is marked by `data-scrolls` inside, and the page around it. */
+export function scrollablesOf(root: HTMLElement): readonly Scrollable[] {
   const marked = [...root.querySelectorAll<HTMLElement>('[data-scrolls]')].toReversed();
   const around = root.closest<HTMLElement>('[data-scrolls]');
   const page = document.documentElement;
   const scrolls = getComputedStyle(page).overflowY !== 'hidden';
   return [
-    ...marked.map((element) => sightOf(element, element.getBoundingClientRect())),
-    ...(around === null ? [] : [sightOf(around, around.getBoundingClientRect())]),
-    ...(scrolls ? [sightOf(page, new DOMRect(0, 0, page.clientWidth, page.clientHeight))] : []),
+    ...marked.map((element) => scrollableOf(element, element.getBoundingClientRect())),
+    ...(around === null ? [] : [scrollableOf(around, around.getBoundingClientRect())]),
+    ...(scrolls
+      ? [scrollableOf(page, new DOMRect(0, 0, page.clientWidth, page.clientHeight))]
+      : []),
   ];
 }
 
-function sightOf(element: HTMLElement, box: Box): Sight {
+function scrollableOf(element: HTMLElement, box: Box): Scrollable {
   return {
     box,
     moveBy: ({ x, y }) => {

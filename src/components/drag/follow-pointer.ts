@@ -1,5 +1,5 @@
-import { EdgePull, scrollingSights } from './edge-pull.ts';
-import type { ScreenPoint, Sight } from './edge-pull.ts';
+import { EdgePull, scrollablesOf } from './edge-pull.ts';
+import type { ScreenPoint, Scrollable } from './edge-pull.ts';
 
 /**
  * Dragging: at once by mouse, by finger and pen after a long press, so that they still scroll. Nothing is drawn by React
@@ -22,7 +22,7 @@ export interface DragHost<Carried, Place> {
   readonly tell: (carried: Carried, place: Place, copy: boolean) => string | undefined;
   readonly onDrop: (carried: Carried, place: Place, copy: boolean) => void;
   /** What moves at its edges without scrolling, such as a stage that is looked at closely. */
-  readonly sightAt?: (zones: Zones) => Sight | undefined;
+  readonly scrollableAt?: (zones: Zones) => Scrollable | undefined;
 }
 
 /** By the word of their `data-drop`. */
@@ -147,7 +147,7 @@ class Drag<Carried, Place> {
   #over: Element | null = null;
   #words: string | undefined;
   #zones: Zones = new Map();
-  #sights: readonly Sight[] = [];
+  #scrollables: readonly Scrollable[] = [];
   readonly #edges = new EdgePull();
   #from: ScreenPoint | undefined;
   #moved = false;
@@ -170,7 +170,7 @@ class Drag<Carried, Place> {
     this.#from ??= { ...point };
     this.#moved ||= Math.hypot(point.x - this.#from.x, point.y - this.#from.y) > SLOP;
     if (!this.#moved) return false;
-    return this.#edges.at(point, this.#sights, performance.now());
+    return this.#edges.at(point, this.#scrollables, performance.now());
   }
 
   /** Where everything is; again when something has scrolled. */
@@ -179,8 +179,8 @@ class Drag<Carried, Place> {
     this.#zones = new Map(
       [...zones].map((zone) => [zone.dataset['drop'] ?? '', zone.getBoundingClientRect()]),
     );
-    const own = this.#host.sightAt?.(this.#zones);
-    this.#sights = [...(own === undefined ? [] : [own]), ...scrollingSights(this.#host.root)];
+    const own = this.#host.scrollableAt?.(this.#zones);
+    this.#scrollables = [...(own === undefined ? [] : [own]), ...scrollablesOf(this.#host.root)];
   }
 
   draw(point: ScreenPoint & { readonly copy: boolean }): void {

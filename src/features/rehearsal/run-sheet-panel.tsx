@@ -96,7 +96,7 @@ export function RunSheetPanel({ rehearsal }: RunSheetPanelProps) {
         </div>
       </header>
       <p className={styles['soft']}>{t('keptHere')}</p>
-      <OtherTab rehearsal={rehearsal} />
+      <OtherTabNotice rehearsal={rehearsal} />
       {steps.length === 0 && <p className={styles['soft']}>{t('noSteps')}</p>}
       {steps.length > 0 && (
         <div data-drop="run-sheet">
@@ -139,11 +139,11 @@ export function RunSheetPanel({ rehearsal }: RunSheetPanelProps) {
 }
 
 /** Says what became of a change in another tab: it is shown here, or stands against what could not be kept here. */
-function OtherTab({ rehearsal }: RunSheetPanelProps) {
+function OtherTabNotice({ rehearsal }: RunSheetPanelProps) {
   const { t } = useTranslation('rehearsal');
-  const { sheet, onSheet, sheetNews, takeOtherSheet } = rehearsal;
-  if (sheetNews === undefined) return null;
-  if (sheetNews === 'taken') {
+  const { sheet, onSheet, otherTab, takeOtherSheet } = rehearsal;
+  if (otherTab === undefined) return null;
+  if (otherTab === 'taken') {
     return <output className={styles['soft']}>{t('otherTab.taken')}</output>;
   }
   return (

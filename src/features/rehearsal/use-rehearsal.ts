@@ -10,7 +10,7 @@ import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import { designFamilies, readDesign } from '#app/features/preset/model/designs.ts';
 import type { Design, DesignFamily } from '#app/features/preset/model/designs.ts';
 import type { Wall } from '#app/features/tv-wall/model/wall.ts';
-import type { TabNews } from '#app/components/following-store.ts';
+import type { OtherTab } from '#app/components/following-store.ts';
 import { keptRunSheet } from './kept-run-sheet.ts';
 import { presetsAt } from './model/run-sheet.ts';
 import type { SheetPresets, RunSheet, RunStep } from './model/run-sheet.ts';
@@ -60,7 +60,7 @@ export interface Rehearsal {
   readonly sheet: RunSheet;
   readonly onSheet: (sheet: RunSheet) => void;
   /** What became of another tab's change to the sheet. */
-  readonly sheetNews: TabNews | undefined;
+  readonly otherTab: OtherTab | undefined;
   /** Takes the other tab's sheet for the one that could not be kept. */
   readonly takeOtherSheet: () => void;
   readonly step: RunStep | undefined;
@@ -89,7 +89,7 @@ export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
   };
   const store = keptRunSheet(meetingId);
   const sheet = useSyncExternalStore(store.subscribe, store.get);
-  const sheetNews = useSyncExternalStore(store.subscribe, store.news);
+  const otherTab = useSyncExternalStore(store.subscribe, store.otherTab);
   const stepKey = query.get('step');
   const step = sheet.steps.find(({ key }) => String(key) === stepKey);
   const atStep = step === undefined ? {} : presetsAt(sheet, step.key, known);
@@ -125,7 +125,7 @@ export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
     poll: pollDesign?.value?.family === 'poll' ? pollDesign.value.value : meeting.poll,
     sheet,
     onSheet: store.set,
-    sheetNews,
+    otherTab,
     takeOtherSheet: store.takeOther,
     step,
     atStep,

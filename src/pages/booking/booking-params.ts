@@ -6,7 +6,7 @@ import { endTimeOf } from '#app/features/meeting/model/booked-times.ts';
 import { isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
-import { pictureFields, readWalls, wallChanges } from './picture-fields.ts';
+import { pictureFields, readWalls, wallFields } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
@@ -97,7 +97,7 @@ export function toSeriesParams(
     fullUpdate(original, {
       ...ownChanges(values, original),
       ...(platform !== textOf(original['platform_id']) && { platform_id: platform }),
-      ...wallChanges(values.walls, original),
+      ...wallFields(values.walls, original),
       ...times,
       ...roomFields(values.room),
     }),

@@ -57,7 +57,7 @@ export function readWalls({ tv_wall: walls }: JsonObject): WallPreset {
 }
 
 /** The walls of a series, where they differ from what was read. */
-export function wallChanges(walls: WallPreset, original: JsonObject): JsonObject {
+export function wallFields(walls: WallPreset, original: JsonObject): JsonObject {
   const { tv_wall: read } = original;
   if (sameJson(walls, readWalls(original))) return {};
   return { tv_wall: toWallPreset(walls, read, meetingNumberOf(original)) };

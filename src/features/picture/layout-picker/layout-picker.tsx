@@ -95,9 +95,8 @@ export function LayoutPicker(props: LayoutPickerProps) {
     onShow((to && layoutAt(lists, to)) ?? opened);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, nativeEvent, ctrlKey, metaKey, altKey } = event;
-    // a word that is being composed has these keys for itself
-    if (nativeEvent.isComposing || ctrlKey || metaKey || altKey) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
     if (key === 'Enter') {
       // never into the form around
       event.preventDefault();

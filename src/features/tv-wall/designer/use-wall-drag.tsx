@@ -37,7 +37,7 @@ export function useWallDrag({ root, palette, editing, control }: WallDrag) {
       return host.querySelector(`[data-place="${at}"]`);
     },
     tell,
-    sightAt: (zones) => {
+    scrollableAt: (zones) => {
       const box = zones.get('wall');
       if (box === undefined || control.whole) return undefined;
       return { box, moveBy: ({ x, y }) => control.panBy({ x: -x, y: -y }) };

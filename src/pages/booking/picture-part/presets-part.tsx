@@ -31,7 +31,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const { control } = useFormContext<BookingValues>();
   const { field: roles } = useController({ control, name: 'people' });
   const { picture: edits } = useBookingEdits();
-  const meeting = usePresetMeeting();
+  const meeting = useMeetingOfPresets();
   const isEdit = mode.kind === 'edit';
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
   const underKey = isEdit && keepsUnderKey(mode);
@@ -85,7 +85,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
 }
 
 /** The booking, as far as the editors of presets need it. */
-export function usePresetMeeting(): PresetMeeting {
+export function useMeetingOfPresets(): PresetMeeting {
   const { mode, values } = useBooking();
   const { people, chair } = usePicturePeople(values.people);
   const { poll, vmp: picture } = useBookingEdits().picture.value;

@@ -4,7 +4,7 @@ import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 import { OwnWalls } from '#app/features/preset/picture-section/own-walls.tsx';
 import { useBooking } from '../booking-context.ts';
 import { useBookingEdits } from '../picture-part/picture-edits.tsx';
-import { PresetsPart, usePresetMeeting } from '../picture-part/presets-part.tsx';
+import { PresetsPart, useMeetingOfPresets } from '../picture-part/presets-part.tsx';
 import { SectionRefusal } from '../section-refusal.tsx';
 import { stagingId } from '../staging.ts';
 import styles from '../booking.module.css';
@@ -31,7 +31,7 @@ export default function WallsPart() {
 
 function WallsOfSeries() {
   const { walls } = useBookingEdits();
-  const meeting = usePresetMeeting();
+  const meeting = useMeetingOfPresets();
   const [design, setDesign] = useAddressWord('design');
   return (
     <OwnWalls
