@@ -87,6 +87,22 @@ test('names what is wrong in the picture, the rotation and a wall of a preset, e
   expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
 });
 
+test('checks the walls of a series against their style, and leads to them', async () => {
+  const { db } = await signedInWorld({ scenario: 'office' });
+  const [styleId = ''] = db.wallStyles.keys();
+  const wall = assignBoxes(newWall(styleId), [['none of it', memberContent(ann)]]);
+  const onGoTo = await showCheck({
+    designs: [{ family: 'wall', value: { name: '', walls: [wall] } }],
+  });
+  const own = t('wallPresets:own.title');
+  await expect.element(lines.first()).toMatchTextContent(own);
+  await lines
+    .first()
+    .getByRole('button', { name: t('meetingCheck:goTo', { place: own }) })
+    .click();
+  expect(onGoTo.mock.calls[0]?.[0]).toMatchObject({ preset: null, found: { family: 'wall' } });
+});
+
 test('says that nothing is wrong, and that presets could not be read', async () => {
   await showCheck({
     designs: [{ family: 'poll', value: { ...NEW_POLL, members: [ben] } }],

@@ -51,7 +51,7 @@ export default function MeetingCheck({ places, onGoTo }: MeetingCheckProps) {
 
 function useFindings({ sources, people }: PeoplePlaces): readonly PlacedFinding[] {
   const { designs, presets, roles } = sources;
-  const ids = presets.flatMap(({ design }) =>
+  const ids = [...designs, ...presets.map(({ design }) => design)].flatMap((design) =>
     design.family === 'wall' ? design.value.walls.map(({ styleId }) => styleId) : [],
   );
   const { styleOf } = useWallStyles(ids, ids.length > 0, false);
