@@ -79,6 +79,7 @@ export function PlayedWall({ name, wall, surface, shown, meetingPicture }: Playe
               }}
               title={label}
               data-kind={isRawCode(content.kind) ? 'raw' : content.kind}
+              data-dead={box.channel?.online === false}
             >
               <span className={wallStyles['label']}>{label}</span>
               <span className={wallStyles['top']} aria-hidden>

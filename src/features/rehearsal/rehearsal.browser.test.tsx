@@ -78,26 +78,28 @@ const PRESETS: Readonly<Partial<Record<DesignFamily, Readonly<Record<string, obj
     },
   },
 };
-const STYLE = readWallStyle(
-  {
-    style_id: 'two',
-    name: 'Two boxes',
-    details: [0, 1].map((place) => ({
-      hdu_id: `1_${place + 1}`,
-      hdu_alias: `hdu${place + 1}`,
-      parent_box_width: 900,
-      box_x: place * 450,
-      box_y: 0,
-      box_width: 450,
-      box_height: 253,
-      online: 1,
-    })),
-  },
-  true,
-);
+const styleOf = (...online: readonly number[]) =>
+  readWallStyle(
+    {
+      style_id: 'two',
+      name: 'Two boxes',
+      details: online.map((state, place) => ({
+        hdu_id: `1_${place + 1}`,
+        hdu_alias: `hdu${place + 1}`,
+        parent_box_width: 900,
+        box_x: place * 450,
+        box_y: 0,
+        box_width: 450,
+        box_height: 253,
+        online: state,
+      })),
+    },
+    true,
+  );
+const STYLE = styleOf(1, 1);
 
 /** Shows the rehearsal of a meeting with these presets; a preset's id is made from its name. */
-async function rehearse(presets = PRESETS) {
+async function rehearse(presets = PRESETS, style = STYLE) {
   const client = new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, retry: false } },
   });
@@ -118,7 +120,7 @@ async function rehearse(presets = PRESETS) {
     }
   }
   client.setQueryData(wallStyleQueries.list().queryKey, [{ id: 'two', name: 'Two boxes' }]);
-  client.setQueryData(wallStyleQueries.live('two').queryKey, STYLE);
+  client.setQueryData(wallStyleQueries.live('two').queryKey, style);
   return show(
     <QueryClientProvider client={client}>
       <MemoryRouter>
@@ -162,6 +164,14 @@ it('plays picture and wall on one clock, and marks who is heard', async () => {
   await expect.element(wall.getByRole('listitem').nth(0)).toMatchTextContent(/Speaker, Boris/);
   await button(t('simulator:previous')).click();
   await expect.element(picture).toHaveAccessibleName(/Rotation of 2, Anna \(speaking\)$/);
+});
+
+it('a box whose channel is offline looks and is called so', async () => {
+  await rehearse(PRESETS, styleOf(1, 0));
+  const dead = wall.getByRole('listitem').nth(1);
+  await expect.element(dead).toHaveAttribute('data-dead', 'true');
+  await expect.element(dead).toHaveAttribute('title', expect.stringMatching(/offline/i));
+  await expect.element(wall.getByRole('listitem').nth(0)).toHaveAttribute('data-dead', 'false');
 });
 
 it('another picture is chosen, or no walls', async () => {
