@@ -31,7 +31,7 @@ export function moveInOrder(wall: Wall, box: string, to: number): Wall {
 }
 
 /** Back in the order that the boxes had by themselves is no order of its own. */
-function withOrder(wall: Wall, order: readonly string[]): Wall {
+export function withOrder(wall: Wall, order: readonly string[]): Wall {
   if (sameJson(order, boxOrder(wall))) return wall;
   const { order: _before, ...rest } = wall;
   return sameJson(order, filledBoxes(wall)) ? rest : { ...rest, order };

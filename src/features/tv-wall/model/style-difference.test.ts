@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxOrder } from './box-order.ts';
 import { assignBoxes } from './placing.ts';
 import { carriedOver, styleDifference } from './style-difference.ts';
 import { newWall } from './wall.ts';
@@ -64,6 +65,11 @@ describe('a style that changed', () => {
       added: [],
     });
     expect(carriedOver(wall, difference).boxes).toEqual({ '1_1': speaker, '5_1': chair });
+  });
+
+  it('leaves a content that is carried over its number', () => {
+    const carried = carriedOver(wall, styleDifference(wall, styleOf(['5_1', '1_2']), before));
+    expect(boxOrder(carried)).toEqual(['5_1', '1_2']);
   });
 
   it('never puts a content where another one is', () => {

@@ -2,6 +2,7 @@ import { contentAt, filledBoxes } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
 import { idsInReadingOrder } from './wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from './wall-style.ts';
+import { boxOrder, withOrder } from './box-order.ts';
 import { assignBoxes } from './placing.ts';
 
 /**
@@ -68,15 +69,20 @@ export function styleDifference(
   };
 }
 
-/** Moves every content whose box was renamed to the box's new id; the others stay listed. */
+/** Moves every content whose box was renamed to the box's new id, with its number; the others stay listed. */
 export function carriedOver(wall: Wall, { lost }: StyleDifference): Wall {
   const moves = lost.flatMap(({ box, content, successor }) =>
     successor === null ? [] : [{ box, content, successor }],
   );
-  return assignBoxes(wall, [
+  const carried = assignBoxes(wall, [
     ...moves.map(({ box }) => [box, { kind: 'empty' }] as const),
     ...moves.map(({ successor, content }) => [successor, content] as const),
   ]);
+  const heirs = new Map(moves.map(({ box, successor }) => [box, successor]));
+  return withOrder(
+    carried,
+    boxOrder(wall).map((box) => heirs.get(box) ?? box),
+  );
 }
 
 /** An occupied box cannot take another content. */
