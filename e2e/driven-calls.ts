@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { WorldCall } from './world.ts';
+import type { WorldCall } from './kit/world.ts';
 
 /** The file with these records in each project's output folder, which Playwright empties before a run. */
 export const DRIVEN_CALLS_FILE = 'driven-calls.jsonl';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import type { App } from './app.ts';
+import type { App } from './kit/app.ts';
 
 /** Ids of the office's objects, for addresses that name one. */
 export interface Known {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
 import { z } from 'zod';
-import { App } from './app.ts';
-import { Complaints } from './complaints.ts';
+import { App } from './kit/app.ts';
+import { Complaints } from './kit/complaints.ts';
 import { appendDrivenCalls, recordPageRequests } from './driven-calls.ts';
-import { World } from './world.ts';
-import type { Answers, WorldChoice } from './world.ts';
+import { World } from './kit/world.ts';
+import type { Answers, WorldChoice } from './kit/world.ts';
 
 /** What a project of playwright.config.ts may set for all its tests. */
 export interface ProjectOptions {

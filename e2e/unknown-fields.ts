@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answers } from './world.ts';
+import type { Answers } from './kit/world.ts';
 
 const fields = z.record(z.string(), z.unknown());
 

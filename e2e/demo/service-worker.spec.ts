@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { App } from '#e2e/app.ts';
-import { Complaints } from '#e2e/complaints.ts';
+import { App } from '#e2e/kit/app.ts';
+import { Complaints } from '#e2e/kit/complaints.ts';
 import { build, builtFolder, isStale } from '../../scripts/build.ts';
 import { startConsole, type RunningConsole } from '../../scripts/serve.ts';
 

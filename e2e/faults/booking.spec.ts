@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import type { App } from '../app.ts';
-import { impatient, spendPatience } from '../impatient.ts';
-import { bookBeside, BookingForm, meetingsNamed } from '../pages/booking.ts';
+import type { App } from '../kit/app.ts';
+import { impatient, spendPatience } from '../kit/impatient.ts';
+import { bookBeside, BookingForm, meetingsNamed } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 import { lost, refusals } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

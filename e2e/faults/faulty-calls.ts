@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { spendPatience } from '../impatient.ts';
+import { spendPatience } from '../kit/impatient.ts';
 import { expect } from '../test.ts';
-import type { World } from '../world.ts';
+import type { World } from '../kit/world.ts';
 
 /** Faulty calls of one operation, each sent by a user. A page that meets a time-out must be `impatient`. */
 export class FaultyCalls {

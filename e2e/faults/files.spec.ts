@@ -1,6 +1,6 @@
-import { impatient } from '../impatient.ts';
-import { MeetingFiles, textFile } from '../pages/files.ts';
-import { MeetingScreen } from '../pages/meeting.ts';
+import { impatient } from '../kit/impatient.ts';
+import { MeetingFiles, textFile } from '../kit/pages/files.ts';
+import { MeetingScreen } from '../kit/pages/meeting.ts';
 import { expect, test } from '../test.ts';
 import { broken, lost } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

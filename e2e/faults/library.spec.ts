@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import { impatient } from '../impatient.ts';
-import { jpeg } from '../pages/jpeg.ts';
-import { Library } from '../pages/library.ts';
+import { impatient } from '../kit/impatient.ts';
+import { jpeg } from '../kit/pages/jpeg.ts';
+import { Library } from '../kit/pages/library.ts';
 import { expect, test } from '../test.ts';
 import { broken, lost } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

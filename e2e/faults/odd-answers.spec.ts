@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { oddWays } from '#mocks/odd-answers.ts';
 import { everyPage, knownThings } from '../every-page.ts';
-import { settled } from '../settled.ts';
+import { settled } from '../kit/settled.ts';
 import { expect, test } from '../test.ts';
 
 /**

@@ -1,6 +1,12 @@
-import { impatient } from '../impatient.ts';
-import { families, openPresets, PRESET, presetWithUnknowns, putPreset } from '../pages/presets.ts';
-import type { Presets } from '../pages/presets.ts';
+import { impatient } from '../kit/impatient.ts';
+import {
+  families,
+  openPresets,
+  PRESET,
+  presetWithUnknowns,
+  putPreset,
+} from '../kit/pages/presets.ts';
+import type { Presets } from '../kit/pages/presets.ts';
 import { expect, test } from '../test.ts';
 import { broken } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

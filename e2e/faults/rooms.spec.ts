@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { impatient } from '../impatient.ts';
-import { RoomForm, roomNamed, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
+import { impatient } from '../kit/impatient.ts';
+import { RoomForm, roomNamed, roomNow, Rooms, roomsNamed } from '../kit/pages/rooms.ts';
 import { expect, test } from '../test.ts';
 import { lost } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

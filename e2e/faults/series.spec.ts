@@ -1,8 +1,8 @@
 import { paths } from '#app/lib/paths.ts';
-import { impatient } from '../impatient.ts';
-import { BookingForm, tomorrow } from '../pages/booking.ts';
-import { layOutWall } from '../pages/presets.ts';
-import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';
+import { impatient } from '../kit/impatient.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { layOutWall } from '../kit/pages/presets.ts';
+import { daysOf, RepeatsForm, SeriesPage } from '../kit/pages/series.ts';
 import { expect, test } from '../test.ts';
 import { lost, refusals } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

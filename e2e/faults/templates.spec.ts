@@ -1,6 +1,11 @@
 import { paths } from '#app/lib/paths.ts';
-import { templatesNamed } from '../pages/template-editor.ts';
-import { ImportDialog, plainTemplate, templateNames, TemplatesList } from '../pages/templates.ts';
+import { templatesNamed } from '../kit/pages/template-editor.ts';
+import {
+  ImportDialog,
+  plainTemplate,
+  templateNames,
+  TemplatesList,
+} from '../kit/pages/templates.ts';
 import { expect, test } from '../test.ts';
 
 test('a list that fails is asked for again', async ({ app, page, world }) => {

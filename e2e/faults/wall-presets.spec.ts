@@ -1,5 +1,5 @@
-import { Presets } from '../pages/presets.ts';
-import { TemplateEditorForm } from '../pages/template-editor.ts';
+import { Presets } from '../kit/pages/presets.ts';
+import { TemplateEditorForm } from '../kit/pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 import { broken } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

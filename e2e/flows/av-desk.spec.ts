@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { counted } from '../counted.ts';
-import { Composer } from '../pages/composer.ts';
-import { WallDesigner } from '../pages/wall-designer.ts';
+import { counted } from '../kit/counted.ts';
+import { Composer } from '../kit/pages/composer.ts';
+import { WallDesigner } from '../kit/pages/wall-designer.ts';
 import { expect, test } from '../test.ts';
 
 /** How much an engineer does to lay out a picture or a wall, counted: presses of a pointer, and keys beside the words. */

@@ -1,6 +1,6 @@
-import { counted } from '../counted.ts';
-import { Composer } from '../pages/composer.ts';
-import { meetingsIn, openPresets, putPreset } from '../pages/presets.ts';
+import { counted } from '../kit/counted.ts';
+import { Composer } from '../kit/pages/composer.ts';
+import { meetingsIn, openPresets, putPreset } from '../kit/pages/presets.ts';
 import { expect, test } from '../test.ts';
 
 const ENDED = 3;

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app, page }) => {

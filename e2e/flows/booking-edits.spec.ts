@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import { asTyped, BookingForm, tomorrow } from '../pages/booking.ts';
+import { asTyped, BookingForm, tomorrow } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';
 

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { asTyped, BookingForm, tomorrow } from '../pages/booking.ts';
+import { asTyped, BookingForm, tomorrow } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 
 test('a meeting is booked for the day, time and duration that were typed in words', async ({

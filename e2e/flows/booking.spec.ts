@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
-import { PeopleForm } from '../pages/people.ts';
-import { BookingForm, meetingsNamed, tomorrow } from '../pages/booking.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
+import { BookingForm, meetingsNamed, tomorrow } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app, page }) => {

@@ -1,6 +1,6 @@
-import type { App } from '../app.ts';
-import { BookingForm, tomorrow } from '../pages/booking.ts';
-import { dayFromToday } from '../pages/timeline.ts';
+import type { App } from '../kit/app.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { dayFromToday } from '../kit/pages/timeline.ts';
 import { expect, test } from '../test.ts';
 
 /** The stand-in's places for meetings of the usual size. */

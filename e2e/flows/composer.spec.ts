@@ -1,4 +1,4 @@
-import { Composer } from '../pages/composer.ts';
+import { Composer } from '../kit/pages/composer.ts';
 import { expect, test } from '../test.ts';
 
 const EMPTY = 'Empty';

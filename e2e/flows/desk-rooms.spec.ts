@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm, tomorrow } from '../pages/booking.ts';
-import { dayName, RepeatsForm } from '../pages/series.ts';
-import { Timeline } from '../pages/timeline.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { dayName, RepeatsForm } from '../kit/pages/series.ts';
+import { Timeline } from '../kit/pages/timeline.ts';
 import { expect, test } from '../test.ts';
 
 const made = z.object({ meeting_id: z.string() });

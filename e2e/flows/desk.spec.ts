@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import { counted } from '../counted.ts';
-import { asTyped, bookBeside, BookingForm, tomorrow } from '../pages/booking.ts';
-import { Overview } from '../pages/overview.ts';
+import { counted } from '../kit/counted.ts';
+import { asTyped, bookBeside, BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { Overview } from '../kit/pages/overview.ts';
 import { expect, test } from '../test.ts';
 
 /** How much a person does at a desk, counted. */

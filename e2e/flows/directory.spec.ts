@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { Directory } from '../pages/directory.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { Directory } from '../kit/pages/directory.ts';
 import { expect, test } from '../test.ts';
 
 const peopleStep = `${paths.book}?section=people`;

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { downloaded } from '../pages/downloaded.ts';
-import { MeetingFiles, textFile } from '../pages/files.ts';
-import { MeetingScreen } from '../pages/meeting.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { downloaded } from '../kit/pages/downloaded.ts';
+import { MeetingFiles, textFile } from '../kit/pages/files.ts';
+import { MeetingScreen } from '../kit/pages/meeting.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 

@@ -1,7 +1,7 @@
 /** Pages that are walked with the keyboard alone: Tab, Enter and, for boxes, Space. */
 import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
-import { tabTo } from '../keyboard.ts';
+import { tabTo } from '../kit/keyboard.ts';
 import { expect, test } from '../test.ts';
 
 test('the check of the panes', async ({ app, page }) => {

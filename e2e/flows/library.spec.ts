@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { chooseFiles, type TestFile } from '../pages/file-upload.ts';
-import { jpeg, jpegBytes } from '../pages/jpeg.ts';
-import { BackgroundChooser, Library } from '../pages/library.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { chooseFiles, type TestFile } from '../kit/pages/file-upload.ts';
+import { jpeg, jpegBytes } from '../kit/pages/jpeg.ts';
+import { BackgroundChooser, Library } from '../kit/pages/library.ts';
 import { expect, test } from '../test.ts';
-import type { World } from '../world.ts';
+import type { World } from '../kit/world.ts';
 
 const made = (name: string, buffer: Buffer): TestFile => ({ name, mimeType: 'image/jpeg', buffer });
 const usesIn = (within: Locator) =>

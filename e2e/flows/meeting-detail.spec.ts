@@ -1,8 +1,8 @@
 import { paths } from '#app/lib/paths.ts';
-import { impatient, spendPatience } from '../impatient.ts';
-import { downloaded } from '../pages/downloaded.ts';
-import { BookingForm, bookBeside, roomOf } from '../pages/booking.ts';
-import { MeetingScreen } from '../pages/meeting.ts';
+import { impatient, spendPatience } from '../kit/impatient.ts';
+import { downloaded } from '../kit/pages/downloaded.ts';
+import { BookingForm, bookBeside, roomOf } from '../kit/pages/booking.ts';
+import { MeetingScreen } from '../kit/pages/meeting.ts';
 import { expect, test as base } from '../test.ts';
 import { USUAL } from '../probe/contrary-platforms.ts';
 import { WHOLE_ANSWERS } from '../unknown-fields.ts';

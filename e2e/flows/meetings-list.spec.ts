@@ -1,6 +1,6 @@
 import { sidewaysOverflow } from '../overflow.ts';
-import { downloaded } from '../pages/downloaded.ts';
-import { MeetingsList } from '../pages/meetings-list.ts';
+import { downloaded } from '../kit/pages/downloaded.ts';
+import { MeetingsList } from '../kit/pages/meetings-list.ts';
 import { expect, test as base } from '../test.ts';
 
 const test = base.extend<{ list: MeetingsList }>({

@@ -1,5 +1,5 @@
 import { everyPage, knownThings } from '../every-page.ts';
-import { settled } from '../settled.ts';
+import { settled } from '../kit/settled.ts';
 import { expect, test } from '../test.ts';
 
 /** Levels below the console's own: what they lack is left out or said to be lacking, and is no failure. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { MeetingsList } from '../pages/meetings-list.ts';
-import { Overview } from '../pages/overview.ts';
-import { templatesNamed } from '../pages/template-editor.ts';
-import { Timeline } from '../pages/timeline.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { MeetingsList } from '../kit/pages/meetings-list.ts';
+import { Overview } from '../kit/pages/overview.ts';
+import { templatesNamed } from '../kit/pages/template-editor.ts';
+import { Timeline } from '../kit/pages/timeline.ts';
 import { expect, test } from '../test.ts';
 
 /** A platform that reads the document the other way where it leaves something open. */

@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { MeetingFiles, textFile } from '../pages/files.ts';
-import { Overview } from '../pages/overview.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { MeetingFiles, textFile } from '../kit/pages/files.ts';
+import { Overview } from '../kit/pages/overview.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 

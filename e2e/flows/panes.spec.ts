@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { expect, test } from '../test.ts';
-import type { World } from '../world.ts';
+import type { World } from '../kit/world.ts';
 
 const pane = (page: Page, place: number) =>
   page.getByRole('button', { name: `Place ${place}`, exact: true });

@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { PeopleForm } from '../pages/people.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
 import { expect, test } from '../test.ts';
 import { workbook } from '../xlsx.ts';
 

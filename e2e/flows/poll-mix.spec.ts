@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { PeopleForm } from '../pages/people.ts';
-import { PollMix } from '../pages/poll-mix.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
+import { PollMix } from '../kit/pages/poll-mix.ts';
 import { expect, test } from '../test.ts';
 
 const account = (name: string) => `${name.toLowerCase()}@example.com`;

@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm, tomorrow } from '../pages/booking.ts';
-import { PeopleForm } from '../pages/people.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
 import {
   families,
   openPresets,
@@ -10,7 +10,7 @@ import {
   presetWithUnknowns,
   putPreset,
   ROOM,
-} from '../pages/presets.ts';
+} from '../kit/pages/presets.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';

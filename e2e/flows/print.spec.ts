@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
-import { MeetingScreen } from '../pages/meeting.ts';
+import { MeetingScreen } from '../kit/pages/meeting.ts';
 import { expect, test } from '../test.ts';
 
 test('a meeting printed from its page is a sheet without the console, light, without the password', async ({

@@ -1,6 +1,6 @@
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
-import { BookingForm, meetingsNamed, tomorrow } from '../pages/booking.ts';
+import { BookingForm, meetingsNamed, tomorrow } from '../kit/pages/booking.ts';
 import { z } from 'zod';
 
 const templates = z.object({

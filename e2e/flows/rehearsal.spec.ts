@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { downloaded } from '../pages/downloaded.ts';
-import { openPresets, putPreset, type PresetMeeting } from '../pages/presets.ts';
+import { downloaded } from '../kit/pages/downloaded.ts';
+import { openPresets, putPreset, type PresetMeeting } from '../kit/pages/presets.ts';
 import { expect, test } from '../test.ts';
 
 const WALL = 'Control Room 6x4';

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
+import { RoomForm, roomNow, Rooms, roomsNamed } from '../kit/pages/rooms.ts';
 import { expect, test } from '../test.ts';
 import { WHOLE_ANSWERS } from '../unknown-fields.ts';
 

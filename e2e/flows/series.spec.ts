@@ -1,9 +1,9 @@
 import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
-import { BookingForm, numbersOf, roomOf, tomorrow } from '../pages/booking.ts';
-import { downloaded } from '../pages/downloaded.ts';
-import { countEffort } from '../pages/effort.ts';
-import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../pages/series.ts';
+import { BookingForm, numbersOf, roomOf, tomorrow } from '../kit/pages/booking.ts';
+import { downloaded } from '../kit/pages/downloaded.ts';
+import { countEffort } from '../kit/pages/effort.ts';
+import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../kit/pages/series.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 

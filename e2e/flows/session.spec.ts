@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { PASSWORD } from '../session.ts';
+import { PASSWORD } from '../kit/session.ts';
 import { expect, test } from '../test.ts';
 
 test('signing in leads to the page that was asked for', async ({ app, page }) => {

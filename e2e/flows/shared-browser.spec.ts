@@ -1,9 +1,9 @@
 /** What the tabs of one browser share, the session and its lock; and a computer that is not in order. */
 import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { App } from '../app.ts';
-import { BookingForm } from '../pages/booking.ts';
-import { PASSWORD } from '../session.ts';
+import { App } from '../kit/app.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { PASSWORD } from '../kit/session.ts';
 import { expect, test } from '../test.ts';
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { settled } from '../settled.ts';
+import { settled } from '../kit/settled.ts';
 import { expect, test } from '../test.ts';
 
 test('the theme changes by the command palette, by keyboard alone; the language changes in place and stays', async ({

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { TemplateEditorForm, templateNow, templatesNamed } from '../pages/template-editor.ts';
+import { TemplateEditorForm, templateNow, templatesNamed } from '../kit/pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 import { WHOLE_ANSWERS } from '../unknown-fields.ts';
 

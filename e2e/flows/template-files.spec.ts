@@ -1,5 +1,10 @@
 import { paths } from '#app/lib/paths.ts';
-import { ImportDialog, plainTemplate, templateNames, TemplatesList } from '../pages/templates.ts';
+import {
+  ImportDialog,
+  plainTemplate,
+  templateNames,
+  TemplatesList,
+} from '../kit/pages/templates.ts';
 import { expect, test } from '../test.ts';
 
 const byName = (one: Record<string, unknown>, other: Record<string, unknown>) =>

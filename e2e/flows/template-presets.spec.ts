@@ -1,5 +1,5 @@
-import { families, PRESET, Presets } from '../pages/presets.ts';
-import { TemplateEditorForm, templatesNamed } from '../pages/template-editor.ts';
+import { families, PRESET, Presets } from '../kit/pages/presets.ts';
+import { TemplateEditorForm, templatesNamed } from '../kit/pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 
 const TEMPLATE = 'Customer Call';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
-import { templateNames, TemplatesList } from '../pages/templates.ts';
+import { templateNames, TemplatesList } from '../kit/pages/templates.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';

@@ -1,7 +1,7 @@
-import type { App } from '../app.ts';
+import type { App } from '../kit/app.ts';
 import { paths } from '#app/lib/paths.ts';
-import { asTyped, BookingForm } from '../pages/booking.ts';
-import { dayFromToday, Timeline } from '../pages/timeline.ts';
+import { asTyped, BookingForm } from '../kit/pages/booking.ts';
+import { dayFromToday, Timeline } from '../kit/pages/timeline.ts';
 import { expect, test as base } from '../test.ts';
 
 const test = base.extend<{ timeline: Timeline }>({

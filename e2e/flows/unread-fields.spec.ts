@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import { bookBeside, BookingForm } from '../pages/booking.ts';
-import { PeopleForm } from '../pages/people.ts';
-import { roomNow, RoomForm } from '../pages/rooms.ts';
-import { seriesNamed } from '../pages/series.ts';
-import { TemplateEditorForm, templateNow } from '../pages/template-editor.ts';
-import { plainTemplate } from '../pages/templates.ts';
+import { bookBeside, BookingForm } from '../kit/pages/booking.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
+import { roomNow, RoomForm } from '../kit/pages/rooms.ts';
+import { seriesNamed } from '../kit/pages/series.ts';
+import { TemplateEditorForm, templateNow } from '../kit/pages/template-editor.ts';
+import { plainTemplate } from '../kit/pages/templates.ts';
 import { expect, test } from '../test.ts';
-import type { WorldChoice } from '../world.ts';
+import type { WorldChoice } from '../kit/world.ts';
 
 /**
  * An update replaces everything, but no read of the document prints all of it. What is read nowhere is named

@@ -1,7 +1,7 @@
 /** A tab that was open while the console was updated: pieces of its code are gone from the server. */
 import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 import { updateConsole } from '../updated-console.ts';
 

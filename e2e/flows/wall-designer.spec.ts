@@ -1,4 +1,4 @@
-import { WallDesigner } from '../pages/wall-designer.ts';
+import { WallDesigner } from '../kit/pages/wall-designer.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import type { App } from '../app.ts';
-import { BookingForm } from '../pages/booking.ts';
+import type { App } from '../kit/app.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
 import {
   type PresetMeeting,
   layOutWall,
@@ -9,9 +9,9 @@ import {
   Presets,
   presetWithUnknowns,
   putPreset,
-} from '../pages/presets.ts';
-import { PeopleForm } from '../pages/people.ts';
-import { TemplateEditorForm } from '../pages/template-editor.ts';
+} from '../kit/pages/presets.ts';
+import { PeopleForm } from '../kit/pages/people.ts';
+import { TemplateEditorForm } from '../kit/pages/template-editor.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';

@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
-import { WallStyles } from '../pages/wall-styles.ts';
+import { WallStyles } from '../kit/pages/wall-styles.ts';
 import { expect, test } from '../test.ts';
-import type { World } from '../world.ts';
+import type { World } from '../kit/world.ts';
 
 const WALL = 'Control Room 6x4';
 const live = (world: World) => world.calls('getTvWallStyle');

@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { plainTemplate } from '../pages/templates.ts';
+import { plainTemplate } from '../kit/pages/templates.ts';
 import { expect, test } from '../test.ts';
 
 test('a name that shows nothing has a link that opens; one that reorders is marked', async ({

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { matchesPattern, paths, patterns } from '#app/lib/paths.ts';
 import { axeOn, expectContrast, expectNames, expectNothingSerious } from '../accessibility.ts';
-import type { App } from '../app.ts';
+import type { App } from '../kit/app.ts';
 import { everyPage, knownThings } from '../every-page.ts';
 import { expectChosenShows, expectPlainNames, translate } from '../plain-names.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { expectReadsWell } from '../reading.ts';
-import { settled } from '../settled.ts';
+import { settled } from '../kit/settled.ts';
 import { expect, test } from '../test.ts';
 
 const WIDE = { width: 1366, height: 768 };

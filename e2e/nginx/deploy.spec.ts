@@ -1,8 +1,8 @@
 import { readdirSync, readlinkSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { startPlatform, type Platform } from '#mocks/node/server.ts';
-import { App } from '#e2e/app.ts';
-import { Complaints } from '#e2e/complaints.ts';
+import { App } from '#e2e/kit/app.ts';
+import { Complaints } from '#e2e/kit/complaints.ts';
 import { Container, hasEnvsubst, startUnit, type Deployed } from './deployed.ts';
 
 const BASE = '/console';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect, test } from '@playwright/test';
 import { startPlatform } from '#mocks/node/server.ts';
-import { PASSWORD } from '../session.ts';
+import { PASSWORD } from '../kit/session.ts';
 import { contraryPlatforms } from './contrary-platforms.ts';
 
 /** What the consoles of the contrary platforms are told is what `npm run probe` finds there: nothing is written by hand. */

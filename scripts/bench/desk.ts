@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '#e2e/pages/booking.ts';
+import { BookingForm } from '#e2e/kit/pages/booking.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { measureStep, openPage, slowDown } from './measure.ts';

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '#e2e/pages/booking.ts';
-import { Composer } from '#e2e/pages/composer.ts';
-import { MeetingsList } from '#e2e/pages/meetings-list.ts';
-import { PeopleForm } from '#e2e/pages/people.ts';
-import { TemplatesList } from '#e2e/pages/templates.ts';
-import { Timeline } from '#e2e/pages/timeline.ts';
+import { BookingForm } from '#e2e/kit/pages/booking.ts';
+import { Composer } from '#e2e/kit/pages/composer.ts';
+import { MeetingsList } from '#e2e/kit/pages/meetings-list.ts';
+import { PeopleForm } from '#e2e/kit/pages/people.ts';
+import { TemplatesList } from '#e2e/kit/pages/templates.ts';
+import { Timeline } from '#e2e/kit/pages/timeline.ts';
 import type { Figure } from './figure.ts';
 import { openPage } from './measure.ts';
 import { startStep, stopStep } from './probe.ts';

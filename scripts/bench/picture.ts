@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '#e2e/pages/booking.ts';
-import { PeopleForm } from '#e2e/pages/people.ts';
+import { BookingForm } from '#e2e/kit/pages/booking.ts';
+import { PeopleForm } from '#e2e/kit/pages/people.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { measureStep, openPage, slowDown } from './measure.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { RepeatsForm, SeriesPage } from '#e2e/pages/series.ts';
+import { RepeatsForm, SeriesPage } from '#e2e/kit/pages/series.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { heap, measureStep, openPage, PROFILES } from './measure.ts';

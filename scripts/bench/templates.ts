@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { TemplateEditorForm } from '#e2e/pages/template-editor.ts';
-import { TemplatesList } from '#e2e/pages/templates.ts';
+import { TemplateEditorForm } from '#e2e/kit/pages/template-editor.ts';
+import { TemplatesList } from '#e2e/kit/pages/templates.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { measureStep, openPage, slowDown } from './measure.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { Timeline } from '#e2e/pages/timeline.ts';
+import { Timeline } from '#e2e/kit/pages/timeline.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { measureStep, openPage, PROFILES } from './measure.ts';

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
-import { BookingForm } from '#e2e/pages/booking.ts';
-import { WallDesigner } from '#e2e/pages/wall-designer.ts';
+import { BookingForm } from '#e2e/kit/pages/booking.ts';
+import { WallDesigner } from '#e2e/kit/pages/wall-designer.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { heap, measureStep, openPage, slowDown } from './measure.ts';

@@ -7,7 +7,7 @@ export type Account = 'admin' | 'desk';
 
 const thing = z.record(z.string(), z.unknown());
 
-/** What a user does first and on every page; the areas add their own classes in e2e/pages/. */
+/** What a user does first and on every page; the areas add their own classes in e2e/kit/pages/. */
 export class App {
   readonly page: Page;
   #token = '';
