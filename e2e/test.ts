@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
 import { z } from 'zod';
-import { App } from './kit/app.ts';
-import { Complaints } from './kit/complaints.ts';
 import { appendDrivenCalls, recordPageRequests } from './driven-calls.ts';
-import { World } from './kit/world.ts';
+import { consoleTest } from './kit/console-test.ts';
 import type { Answers, WorldChoice } from './kit/world.ts';
 
 /** What a project of playwright.config.ts may set for all its tests. */
@@ -17,81 +15,46 @@ export interface ProjectOptions {
   profileFile: string | undefined;
 }
 
-interface Fixtures extends ProjectOptions {
-  /** `test.use({ worldChoice: { scenario: 'busy' } })` */
-  worldChoice: WorldChoice;
-  /** The test's own stand-in platform; every page of the context uses it. */
-  world: World;
-  app: App;
-  /** Another user's browser in the same world. */
-  elsewhere: App;
-  /** A complaint of the browser fails the test, unless it is expected here. */
-  complaints: Complaints;
-}
-
-/**
- * Playwright's test with the console's fixtures. A test that does not name `world` still has its own: tests
- * share nothing.
- */
-export const test = base.extend<Fixtures>({
+/** The kit's test with what the projects set; the calls that a passed test drove are recorded. */
+export const test = consoleTest(base, expect).extend<ProjectOptions>({
   answers: ['full', { option: true }],
   profile: [undefined, { option: true }],
   profileFile: [undefined, { option: true }],
-  worldChoice: [{}, { option: true }],
+
+  worldBase: async ({ answers, profile, profileFile, worldChoice }, use) => {
+    await use({
+      answers,
+      ...(!worldChoice.profile && { profile, profileFile: await objectIn(profileFile) }),
+    });
+  },
 
   context: async ({ context, browserName }, use) => {
     if (browserName === 'firefox') await context.addInitScript(insertTextAsTyped);
     await use(context);
   },
 
-  complaints: async ({ context }, use) => {
-    await use(new Complaints(context));
+  world: async ({ context, world }, use, testInfo) => {
+    const pages = recordPageRequests(context);
+
+    await use(world);
+
+    if (testInfo.status !== testInfo.expectedStatus) return;
+    const calls = (await world.calls()).map(({ operationId, outcome }) => ({
+      operationId,
+      outcome,
+    }));
+    appendDrivenCalls(testInfo.project.outputDir, {
+      test: testInfo.titlePath.join(' › '),
+      pages: [...pages],
+      calls,
+    });
   },
 
-  world: [
-    async (
-      { context, baseURL, answers, profile, profileFile, worldChoice, complaints },
-      use,
-      testInfo,
-    ) => {
-      const world = await World.create(baseURL ?? '', {
-        answers,
-        ...(!worldChoice.profile && { profile, profileFile: await objectIn(profileFile) }),
-        ...worldChoice,
-      });
-      await context.addCookies([world.cookie]);
-      const pages = recordPageRequests(context);
-
-      await use(world);
-
-      const left = complaints.list({ failedCallsAreExpected: world.everFaulty });
-      expect(left, 'the browser has nothing to complain of').toEqual([]);
-      if (testInfo.status === testInfo.expectedStatus) {
-        const calls = (await world.calls()).map(({ operationId, outcome }) => ({
-          operationId,
-          outcome,
-        }));
-        appendDrivenCalls(testInfo.project.outputDir, {
-          test: testInfo.titlePath.join(' › '),
-          pages: [...pages],
-          calls,
-        });
-      }
-      await world.remove();
-    },
-    { auto: true },
-  ],
-
-  app: async ({ page }, use) => {
-    await use(new App(page));
-  },
-
-  elsewhere: async ({ browser, browserName, baseURL, world }, use) => {
-    const context = await browser.newContext({ baseURL: baseURL ?? '' });
-    if (browserName === 'firefox') await context.addInitScript(insertTextAsTyped);
-    await context.addCookies([world.cookie]);
-    await use(new App(await context.newPage()));
-    await context.close();
+  elsewhere: async ({ elsewhere, browserName }, use) => {
+    if (browserName === 'firefox') {
+      await elsewhere.page.context().addInitScript(insertTextAsTyped);
+    }
+    await use(elsewhere);
   },
 });
 

@@ -11,9 +11,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { App } from '#e2e/kit/app.ts';
+import { handInExpect } from '#e2e/kit/expect.ts';
 import { World } from '#e2e/kit/world.ts';
 import { table } from './bench/figure.ts';
 import type { Figure } from './bench/figure.ts';
@@ -37,6 +39,8 @@ const REPORT = 'coverage/bench.json';
 /** Every meeting of the busy world in one list. */
 const EVERYTHING = 'size=all&range=all';
 const TYPED = 'planning';
+
+handInExpect(expect);
 
 const { values } = parseArgs({
   options: {

@@ -2,8 +2,11 @@ import { expect, test } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { App } from '#e2e/kit/app.ts';
 import { Complaints } from '#e2e/kit/complaints.ts';
+import { handInExpect } from '#e2e/kit/expect.ts';
 import { build, builtFolder, isStale } from '../../scripts/build.ts';
 import { startConsole, type RunningConsole } from '../../scripts/serve.ts';
+
+handInExpect(expect);
 
 let demo: RunningConsole;
 

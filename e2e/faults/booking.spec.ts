@@ -1,7 +1,8 @@
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../kit/app.ts';
 import { impatient, spendPatience } from '../kit/impatient.ts';
-import { bookBeside, BookingForm, meetingsNamed } from '../kit/pages/booking.ts';
+import { bookBeside, BookingForm } from '../kit/pages/booking.ts';
+import { meetingsNamed } from '../meetings-named.ts';
 import { expect, test } from '../test.ts';
 import { lost, refusals } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';

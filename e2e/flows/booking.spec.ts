@@ -1,6 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
 import { PeopleForm } from '../kit/pages/people.ts';
-import { BookingForm, meetingsNamed, tomorrow } from '../kit/pages/booking.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
+import { meetingsNamed } from '../meetings-named.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app, page }) => {

@@ -1,6 +1,7 @@
 import { STAGED } from '../probe/contrary-platforms.ts';
+import { meetingsNamed } from '../meetings-named.ts';
 import { expect, test } from '../test.ts';
-import { BookingForm, meetingsNamed, tomorrow } from '../kit/pages/booking.ts';
+import { BookingForm, tomorrow } from '../kit/pages/booking.ts';
 import { z } from 'zod';
 
 const templates = z.object({

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Presses Tab until the focus is there; answers how often. On its way the focus is never lost to the body. */
 export async function tabTo(page: Page, place: Locator, most = 60): Promise<number> {

@@ -1,5 +1,6 @@
-import { expect, type APIRequestContext } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
+import { expect } from './expect.ts';
 
 /** The password of every user of the stand-in. */
 export const PASSWORD = 'demo-only-1';

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Waits until everything that the page reads has arrived: no skeleton is visible. */
 export async function settled(page: Page) {

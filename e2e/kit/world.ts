@@ -1,17 +1,26 @@
 import { z } from 'zod';
 
 /** A recorded call, in the usual words on every platform, as the stand-in reports it; it contains no credentials. */
-const callRecord = z.object({
+export interface WorldCall {
+  operationId: string;
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  params: Record<string, unknown>;
+  files: string[];
+  /** `ok`, `refused:<code>` or `fault:<name>`. */
+  outcome: string;
+}
+
+const callRecord: z.ZodType<WorldCall> = z.object({
   operationId: z.string(),
   method: z.string(),
   path: z.string(),
   query: z.record(z.string(), z.string()),
   params: z.record(z.string(), z.unknown()),
   files: z.array(z.string()),
-  /** `ok`, `refused:<code>` or `fault:<name>`. */
   outcome: z.string(),
 });
-export type WorldCall = z.infer<typeof callRecord>;
 
 export interface WorldChoice {
   scenario?: 'office' | 'busy' | 'crowded' | 'empty';
@@ -62,8 +71,8 @@ export class World {
   }
 
   /**
-   * Injects faults: `name[:field][@operationId][*times][!after]`, several separated by commas, such as
-   * `timeout@bookMeeting*1`; `!after` lets a write take effect and loses its answer.
+   * Injects faults: `name[:field][@operationId][#skip][*times][%share[/seed]][~latency][!after]`, several separated by
+   * commas, such as `timeout@bookMeeting*1`; `!after` lets a write take effect and loses its answer.
    */
   async fault(spec: string): Promise<void> {
     this.#everFaulty = true;
@@ -72,6 +81,11 @@ export class World {
 
   async clearFaults(): Promise<void> {
     await this.#send('POST', '/faults', { clear: true });
+  }
+
+  /** Sets this world's clock, in ISO 8601, and lets it go on from there or stand still. */
+  async setClock(now: string, goes: 'on' | 'stopped' = 'on'): Promise<void> {
+    await this.#send('POST', '/clock', { set: now, stopped: goes === 'stopped' });
   }
 
   /** Moves this world's clock forward, in ms; the browser's own clock stays. */

@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 import { startPlatform, type Platform } from '#mocks/node/server.ts';
 import { App } from '#e2e/kit/app.ts';
 import { Complaints } from '#e2e/kit/complaints.ts';
+import { handInExpect } from '#e2e/kit/expect.ts';
 import { Container, hasEnvsubst, startUnit, type Deployed } from './deployed.ts';
+
+handInExpect(expect);
 
 const BASE = '/console';
 const NO_ENVSUBST = 'envsubst (gettext-base) is not installed';

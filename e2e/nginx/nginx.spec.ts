@@ -7,10 +7,13 @@ import { startPlatform } from '#mocks/node/server.ts';
 import type { Platform } from '#mocks/node/server.ts';
 import { App } from '#e2e/kit/app.ts';
 import { Complaints } from '#e2e/kit/complaints.ts';
+import { handInExpect } from '#e2e/kit/expect.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '../../scripts/server/security-headers.ts';
 import { hasBrotli, startNginx } from './nginx-server.ts';
 import type { RunningNginx } from './nginx-server.ts';
+
+handInExpect(expect);
 
 const DIST = builtFolder('production');
 const MIB = 1024 * 1024;

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { App } from '../app.ts';
+import { expect } from '../expect.ts';
 import { Desk } from './desk.ts';
 
 /** The picture composer in the booking form. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { paths } from '#app/lib/paths.ts';
+import { paths } from '../paths.ts';
 import type { App } from '../app.ts';
 import { BookingForm, type BookingSection } from './booking.ts';
 import { middleOf } from './gestures.ts';

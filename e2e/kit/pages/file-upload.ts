@@ -1,4 +1,5 @@
-import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 
 /** A file as a test passes it to the browser's file field. */
 export interface TestFile {

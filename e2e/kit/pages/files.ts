@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import type { App } from '../app.ts';
+import { expect } from '../expect.ts';
 import { FileUpload, type TestFile } from './file-upload.ts';
 
 const answer = z.object({

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
 import { FileUpload } from './file-upload.ts';
 import { ResultsDialog } from './results-dialog.ts';
 import { select } from './table-page.ts';

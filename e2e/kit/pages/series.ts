@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
-import { paths } from '#app/lib/paths.ts';
+import { expect } from '../expect.ts';
+import { paths } from '../paths.ts';
 import type { App } from '../app.ts';
 import { asTyped, BookingForm } from './booking.ts';
 

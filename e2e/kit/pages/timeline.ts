@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
-import { paths } from '#app/lib/paths.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../expect.ts';
+import { paths } from '../paths.ts';
 
 /** The timeline of meetings (English). */
 export class Timeline {
