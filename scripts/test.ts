@@ -57,6 +57,7 @@ const steps: readonly Step[] = [
     run: () => playwright('en-US', 'zh-CN', 'document'),
   },
   { name: 'firefox', needs: ['build'], run: firefox },
+  { name: 'an outsider', needs: ['build', 'chromium'], run: outsider },
   { name: 'build demo', run: () => builds('demo') },
   { name: 'service worker', needs: ['build demo', 'chromium'], run: () => playwright('demo') },
   { name: 'behind nginx', needs: ['build', 'chromium'], run: behindNginx },
@@ -104,6 +105,14 @@ function vitest(project: string): Outcome {
     `--outputFile.json=${report}`,
   ]);
   return reportedOutcome(report, exitedWell, vitestOutcome);
+}
+
+/** A project of its own, with the packed kit. */
+function outsider(): Outcome {
+  const report = freshReport('outsider.json');
+  const args = ['run', '--silent', 'example', '--', '--reporter=list,json'];
+  const exitedWell = run('npm', args, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
+  return reportedOutcome(report, exitedWell, playwrightOutcome);
 }
 
 function playwright(...projects: string[]): Outcome {
