@@ -26,6 +26,7 @@ const EDITING =
 
 export default defineConfig<ProjectOptions>({
   testDir: 'e2e',
+  snapshotPathTemplate: '{testDir}/languages/names/{projectName}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: isCi,
   workers: Math.max(2, availableParallelism()),

@@ -115,6 +115,11 @@ export class World {
     return calls.filter((call) => operationId === undefined || call.operationId === operationId);
   }
 
+  /** The whole world, as `--data FILE` of the stand-in reads it. */
+  data(): Promise<unknown> {
+    return this.#send('GET', '/data');
+  }
+
   async remove(): Promise<void> {
     await this.#send('DELETE', '');
   }

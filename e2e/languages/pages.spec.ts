@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { movePageClock } from '#mocks/page-clock.ts';
 import { matchesPattern, paths, patterns } from '#app/lib/paths.ts';
 import { axeOn, expectContrast, expectNames, expectNothingSerious } from '../accessibility.ts';
 import type { App } from '../kit/app.ts';
@@ -8,23 +11,34 @@ import { sidewaysOverflow } from '../overflow.ts';
 import { expectReadsWell } from '../reading.ts';
 import { settled } from '../kit/settled.ts';
 import { expect, test } from '../test.ts';
+import { expectSameNames, fileOfNames } from './names.ts';
 
 const WIDE = { width: 1366, height: 768 };
 /** A screen of 1366×768 at 200 %. */
 const ZOOMED = { width: 683, height: 384 };
 const NARROW = { width: 360, height: 740 };
 
+/** Names may tell a time. */
+const NOW = '2026-03-31T09:00:00+08:00';
+
+test.use({ worldChoice: { now: NOW } });
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(movePageClock, Date.parse(NOW) - Date.now());
+});
+
 /**
  * Every page in every look; the projects cover both languages. A page has no serious or critical accessibility
- * violations, reads well, fits at 360 px, and takes every text from the catalogue. What does not depend on the language
- * (structure, colours in both themes) is checked in English; in Chinese only names, texts and space are.
- * English pages become narrow, Chinese pages become wide. The stand-in's own data (names of meetings and
+ * violations, reads well, fits at 360 px, keeps the names that tests find things by, and takes every text from the
+ * catalogue. What does not depend on the language (structure, colours in both themes) is checked in English; in Chinese
+ * only names, texts and space are. English pages become narrow, Chinese pages become wide. The stand-in's own data (names of meetings and
  * people) may be in either language.
  */
 for (const [name, address] of Object.entries(everyPage)) {
   test(`${name}: accessible in both themes, fits a narrow screen, shows no raw key`, async ({
     app,
     page,
+    world,
     locale,
   }) => {
     await app.startSession('admin');
@@ -36,11 +50,13 @@ for (const [name, address] of Object.entries(everyPage)) {
       await fits(page);
       await page.setViewportSize(WIDE);
       await hasBecome('wide', app);
+      await expectSameNames(page, world, name);
       await expectNoRawKey(page);
       await expectNames(page);
     } else {
       await app.open(address(known));
       await settled(page);
+      await expectSameNames(page, world, name);
       await expectReadsWell(page);
       await expectAccessible(page);
       await page.setViewportSize(NARROW);
@@ -67,12 +83,19 @@ test('no page is left out', () => {
   expect(without).toEqual([patterns.signIn, patterns.timelineMeeting]);
 });
 
-test('sign-in is accessible', async ({ page, locale }) => {
+test('no page has names left over', ({ locale }) => {
+  const known = new Set([...Object.keys(everyPage), 'sign-in', 'shell'].map(fileOfNames));
+  const files = readdirSync(path.join(import.meta.dirname, 'names', locale ?? ''));
+  expect(files.filter((file) => !known.has(file))).toEqual([]);
+});
+
+test('sign-in is accessible', async ({ page, world, locale }) => {
   const openAndSend = async () => {
     await page.goto(paths.signIn);
     await page.locator('button[type=submit]:visible').click();
   };
   await openAndSend();
+  await expectSameNames(page, world, 'sign-in');
   if (locale === 'zh-CN') {
     await expectNames(page);
   } else {
