@@ -1,9 +1,9 @@
 /**
  * `npm run release -- 0.2.0`: what is handed to whoever runs the console, in `release/`.
  *
- * Writes the version into package.json and package-lock.json and the commits since the last one into CHANGELOG.md; builds;
- * packs `dist`, the source maps, the nginx template and what fills it in, docs and a profile to start from, with a checksum of each
- * file; commits nothing. `--dry-run` prints the entry of the changelog and stops.
+ * Writes the version into package.json and package-lock.json, and into CHANGELOG.md the commits since the last one and the
+ * names that tests find no more; builds; packs `dist`, the source maps, the nginx template and what fills it in, docs and a
+ * profile to start from, with a checksum of each file; commits nothing. `--dry-run` prints the entry of the changelog and stops.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -21,10 +21,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build, builtFolder } from './build.ts';
 import { versionOfBuild } from './build-info.ts';
-import { entryOf, withEntry } from './release/changelog.ts';
+import { entryOf, goneNames, withEntry } from './release/changelog.ts';
 
 const CHANGELOG = 'CHANGELOG.md';
 const OUT = 'release';
+const NAMES = 'e2e/languages/names';
 const PACKED = ['nginx.conf.template', 'deploy/fill-in.sh', 'docs/operating.md', CHANGELOG];
 
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
@@ -86,7 +87,9 @@ const [version = ''] = positionals;
 if (/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) {
   const since = lastRelease();
   const subjects = git('log', '--no-merges', '--format=%s', since ? `${since}..HEAD` : 'HEAD');
-  const entry = entryOf(version, git('log', '-1', '--format=%cs'), subjects.split('\n'));
+  const names = since ? git('diff', '--unified=0', `${since}..HEAD`, '--', NAMES) : '';
+  const date = git('log', '-1', '--format=%cs');
+  const entry = entryOf(version, date, subjects.split('\n'), goneNames(names));
   if (values['dry-run']) process.stdout.write(entry);
   else {
     writeFileSync(CHANGELOG, withEntry(readFileSync(CHANGELOG, 'utf8'), entry));

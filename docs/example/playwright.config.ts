@@ -9,6 +9,7 @@ export default defineConfig<ConsoleFixtures>({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: process.env['CONSOLE_URL'] ?? 'http://127.0.0.1:4173',
+    // the page objects read English
     locale: 'en-US',
     timezoneId: 'Asia/Shanghai',
     // a Tuesday in the office, at nine in the morning
