@@ -15,6 +15,9 @@ const ROLES = new Set(
 /** They are told apart without a name. */
 const NAMELESS = new Set(['banner', 'dialog', 'main', 'search']);
 
+/** In ms. */
+const STAYS = 150;
+
 /** What each page has around it, at the top of the tree. */
 const SHELL = /^(?:link|navigation|banner)\b/;
 
@@ -40,16 +43,24 @@ export function fileOfNames(name: string): string {
   return `${name.replaceAll(/[^\w-]+/g, '-')}.txt`;
 }
 
-/** The accessibility tree, once it stays as it is: a page that was widened draws its table a moment later. */
+/** The whole page's accessibility tree: some parts are drawn only once they are nearly in sight, or a moment later. */
 async function drawnTree(page: Page): Promise<string> {
+  await expect.poll(() => page.evaluate(showNextWaiting)).toBe(0);
   let tree = '';
   const stays = async () => {
     const before = tree;
     tree = await page.locator('body').ariaSnapshot();
     return tree === before;
   };
-  await expect.poll(stays).toBe(true);
+  await expect.poll(stays, { intervals: [STAYS] }).toBe(true);
   return tree;
+}
+
+/** Scrolls to the first part that is not drawn yet, or back to the top; returns how many there are. */
+function showNextWaiting(): number {
+  const waiting = document.querySelectorAll('.ant-skeleton');
+  (waiting[0] ?? document.querySelector('h1'))?.scrollIntoView({ block: 'center' });
+  return waiting.length;
 }
 
 const items = z.array(z.union([z.string(), z.record(z.string(), z.unknown())]));
