@@ -24,12 +24,15 @@ const SHELL = /^(?:link|navigation|banner)\b/;
 /** The keys of a recorded world that have names and numbers of things, which are no texts of the console. */
 const DATA = /^(?:.*name|accounts?|moid|id|number|hdu_alias)$/;
 
+/** Days and times, in both languages. */
+const TIME = String.raw`(?:\w{3}, )?\d\d\/\d\d(?:\/\d{4})?|(?:\d{4}-)?\d\d-\d\d(?:（周.）)?|\d?\d:\d\d`;
+
 /** Names by role, each once: what stands inside of it. */
 type Names = Map<string, Names>;
 
 /**
- * Compares the page's roles and names with the committed ones, in `names/` beside this file; the world's own names are
- * `…` there. `npm run names` writes them anew.
+ * Compares the page's roles and names with the committed ones, in `names/` beside this file; what the world has of its
+ * own, names and times, is `…` there. `npm run names` writes them anew.
  */
 export async function expectSameNames(page: Page, world: World, name: string): Promise<void> {
   const names = namesIn(await drawnTree(page), dataOf(await world.data()));
@@ -67,28 +70,31 @@ const items = z.array(z.union([z.string(), z.record(z.string(), z.unknown())]));
 
 function namesIn(tree: string, data: RegExp): Names {
   const all: Names = new Map();
-  const add = (given: unknown, under: Names) => {
+  const add = (given: unknown, under: Names, isInRow: boolean) => {
     for (const item of items.safeParse(given).data ?? []) {
       const [said = '', inside] =
         typeof item === 'string' ? [item] : (Object.entries(item)[0] ?? []);
-      const shown = shownAs(said, data);
+      const shown = shownAs(said, data, isInRow);
       const place = shown === undefined ? under : (under.get(shown) ?? new Map());
       if (shown !== undefined) under.set(shown, place);
-      add(inside, place);
+      add(inside, place, isInRow || /^row\b/.test(said));
     }
   };
-  add(parse(tree), all);
+  add(parse(tree), all, false);
   return all;
 }
 
 /** `button "Book"`, `heading 2 "People"`; undefined for what is no name to hold on to. */
-function shownAs(said: string, data: RegExp): string | undefined {
+function shownAs(said: string, data: RegExp, isInRow: boolean): string | undefined {
   const [, role = '', name = '', state = ''] =
     /^(\w+)(?: "((?:[^"\\]|\\.)*)")?(.*)$/.exec(said) ?? [];
   if (!ROLES.has(role) || (name === '' && !NAMELESS.has(role))) return undefined;
   const level = /\[level=(\d)\]/.exec(state)?.[1];
-  const plain = name.replaceAll(data, '…').replaceAll(/…(?:\S*…)+/g, '…');
-  return [role, level, name === '' ? undefined : `"${plain}"`].filter(Boolean).join(' ');
+  const own = name.replaceAll(data, '…');
+  const plain = (isInRow ? own.replaceAll(/\d+/g, '…') : own).replaceAll(/…(?:\S*…)+/g, '…');
+  // a name that begins with a thing's own is the thing's, with what happens to be said of it
+  const kept = plain.startsWith('…') ? '…' : plain;
+  return [role, level, name === '' ? undefined : `"${kept}"`].filter(Boolean).join(' ');
 }
 
 function written(names: Names, depth = 0): string {
@@ -97,7 +103,7 @@ function written(names: Names, depth = 0): string {
     .join('');
 }
 
-/** Finds what the world calls its people and things; a name that is a text of the console too stays. */
+/** Finds what the world calls its people and things, and times; a name that is a text of the console too stays. */
 function dataOf(world: unknown): RegExp {
   const found = new Set<string>();
   eachText(world, (text, key) => {
@@ -105,7 +111,7 @@ function dataOf(world: unknown): RegExp {
   });
   eachText([en, zh], (text) => found.delete(text));
   const longestFirst = [...found].toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map(wholeWord).join('|'), 'g');
+  return new RegExp([...longestFirst.map(wholeWord), TIME].join('|'), 'g');
 }
 
 function wholeWord(text: string): string {
