@@ -11,6 +11,27 @@ async function loadDictionary(): Promise<Readings> {
   return dictionary;
 }
 
+/**
+ * The ways Chinese characters are read, fetched once somebody wants them; until they are there, and where they cannot
+ * be fetched, names are found as they are written. `ask` tries again.
+ */
+export function useReadings(isWanted: boolean): {
+  readonly readings: Readings | undefined;
+  readonly ask: () => void;
+} {
+  const [readings, setReadings] = useState(() => dictionary);
+  const ask = useCallback(() => {
+    loadDictionary().then(
+      (loaded) => setReadings(() => loaded),
+      () => undefined,
+    );
+  }, []);
+  useEffect(() => {
+    if (isWanted) ask();
+  }, [isWanted, ask]);
+  return { readings, ask };
+}
+
 export interface NameSearch {
   /** The places of the items that a query finds, the best first. */
   readonly find: (query: string, limit?: number) => readonly number[];
@@ -26,8 +47,8 @@ export function useNameSearch<Item extends object>(
   items: readonly Item[],
   textsOf: (item: Item) => NameTexts,
 ): NameSearch {
-  const [readings, setReadings] = useState(() => dictionary);
   const [isUsed, setIsUsed] = useState(false);
+  const { readings, ask } = useReadings(false);
   const wanted = useMemo(() => createNameIndexer(textsOf, readings), [textsOf, readings]);
   // the one before serves until the names are read anew
   const [ready, setReady] = useState(wanted);
@@ -47,11 +68,7 @@ export function useNameSearch<Item extends object>(
   );
   const onFocus = useCallback(() => {
     setIsUsed(true);
-    loadDictionary().then(
-      (loaded) => setReadings(() => loaded),
-      // found as they are written; the next focus tries again
-      () => undefined,
-    );
-  }, []);
+    ask();
+  }, [ask]);
   return { find, onFocus };
 }

@@ -19,7 +19,9 @@ import {
 } from './arrange.ts';
 import { needsWhole, type ListQuery, type MeetingListSort } from './list-query.ts';
 import { useAttendance, type ReadAttendance } from './use-attendance.ts';
-import { matchByDetails, mayMatch, needsDetails } from './who-where.ts';
+import { createNameIndexer } from '#app/components/name-search/name-indexer.ts';
+import { useReadings } from '#app/components/name-search/use-name-search.ts';
+import { matchByDetails, mayMatch, needsDetails, participantTexts } from './who-where.ts';
 import { cutPage, stretchOf } from './page-of.ts';
 
 /** How often a list that somebody looks at is read again. */
@@ -82,9 +84,11 @@ export function useMeetingList(query: ListQuery, filters: MeetingFilters): Meeti
   }, [sorted, joined, found, query.whoWhere]);
   const isByDetails = needsDetails(query.whoWhere);
   const details = useAttendance(isByDetails ? candidates : undefined);
+  const { readings } = useReadings(query.whoWhere.who.trim() !== '');
+  const people = useMemo(() => createNameIndexer(participantTexts, readings), [readings]);
   const matches = useMemo(
-    () => matchByDetails(candidates, query.whoWhere, details.known),
-    [candidates, query.whoWhere, details.known],
+    () => matchByDetails(candidates, query.whoWhere, details.known, people),
+    [candidates, query.whoWhere, details.known, people],
   );
 
   const source = whole ? all : paged;

@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
 import type { MeetingAttendance } from '#app/features/meeting/api/timeline.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import { hasWhoWhere, matchByDetails, mayMatch, needsDetails } from './who-where.ts';
+import { pinyinReadings } from '#app/components/name-search/dictionary.ts';
+import { createNameIndexer } from '#app/components/name-search/name-indexer.ts';
+import {
+  hasWhoWhere,
+  matchByDetails,
+  mayMatch,
+  needsDetails,
+  participantTexts,
+} from './who-where.ts';
 
 const nothing = { by: '', who: '', where: '' };
 const row = (id: string, creator: string, joinNumber = ''): MeetingRow => ({
@@ -36,10 +44,22 @@ it.each([
   [{ ...nothing, where: 'place:9' }, []],
   [{ ...nothing, who: 'na LI' }, ['2']],
   [{ ...nothing, who: '张伟@x' }, ['1']],
+  [{ ...nothing, who: 'zhangwei' }, ['1']],
+  [{ ...nothing, who: 'zw' }, ['1']],
+  [{ ...nothing, who: 'ln' }, ['2']],
+  [{ ...nothing, who: 'zwn' }, []],
+  [{ ...nothing, who: 'li ann' }, []],
   [{ by: 'Ann', who: 'ann', where: '' }, []],
 ])('%j finds %j', (filter, ids) => {
-  const found = matchByDetails(mayMatch(rows, filter), filter, known);
+  const people = createNameIndexer(participantTexts, pinyinReadings);
+  const found = matchByDetails(mayMatch(rows, filter), filter, known, people);
   expect(found.map(({ id }) => id)).toEqual(ids);
+});
+
+it('a participant is found as written before the dictionary is there', () => {
+  const finds = (who: string) =>
+    matchByDetails(rows, { ...nothing, who }, known, createNameIndexer(participantTexts)).length;
+  expect([finds('伟'), finds('zw')]).toEqual([1, 0]);
 });
 
 it('reads details where the list does not say', () => {

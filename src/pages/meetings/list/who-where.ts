@@ -1,12 +1,14 @@
 import type { MeetingAttendance } from '#app/features/meeting/api/timeline.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import { foldWidth } from '#app/lib/fold-width.ts';
+import type { NameIndexer } from '#app/components/name-search/name-indexer.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { findNames, type NameTexts } from '#app/lib/pinyin/name-index.ts';
 
 /** Filters by who made a meeting, who is in it and where it is. */
 export interface WhoWhere {
   /** Name of the creator; empty: anybody. */
   readonly by: string;
-  /** A part of a participant's name or account; empty: anybody. */
+  /** A part of a participant's name, its pinyin or initials, or of the account; empty: anybody. */
   readonly who: string;
   /** `place:7` a meeting room by its id, `room:0512` a virtual room by its number; empty: anywhere. */
   readonly where: string;
@@ -39,24 +41,22 @@ export function matchByDetails(
   rows: readonly MeetingRow[],
   filter: WhoWhere,
   known: ReadonlyMap<string, MeetingAttendance>,
+  people: NameIndexer<Person>,
 ): readonly MeetingRow[] {
   if (!needsDetails(filter)) return rows;
   const place = filter.where.startsWith('place:') ? filter.where.slice('place:'.length) : undefined;
-  const words = comparable(filter.who).split(/\s+/).filter(Boolean);
   return rows.filter(({ id }) => {
     const details = known.get(id);
     if (details === undefined) return false;
     const isThere = place === undefined || details.rooms.some((room) => room.id === place);
     const isInIt =
-      words.length === 0 ||
-      details.persons.some(({ name, account }) => {
-        const text = comparable(`${name}\n${account}`);
-        return words.every((word) => text.includes(word));
-      });
+      filter.who.trim() === '' ||
+      findNames(people.indexOf(details.persons), filter.who, 1).length > 0;
     return isThere && isInIt;
   });
 }
 
-function comparable(text: string): string {
-  return foldWidth(text).toLowerCase();
+/** What a participant is found by. */
+export function participantTexts({ name, account }: Person): NameTexts {
+  return { name, others: [account] };
 }
