@@ -1,4 +1,5 @@
 import {
+  NOT_READ,
   prepareName,
   type NameIndex,
   type NameTexts,
@@ -12,6 +13,8 @@ const SLICE_MS = 8;
 export interface NameIndexer<Item extends object> {
   /** The index of these, at once. Whatever was read before is not read again. */
   readonly indexOf: (items: readonly Item[]) => NameIndex;
+  /** The same without reading anything: what has not been read yet is found by nothing. */
+  readonly readOf: (items: readonly Item[]) => NameIndex;
   /** Reads them in slices, so that typing goes on meanwhile; done early when it is given up. */
   readonly readAhead: (items: readonly Item[], signal: AbortSignal) => Promise<void>;
 }
@@ -31,6 +34,7 @@ export function createNameIndexer<Item extends object>(
   };
   return {
     indexOf: (items) => items.map(read),
+    readOf: (items) => items.map((item) => known.get(item) ?? NOT_READ),
     readAhead: async (items, signal) => {
       let began = performance.now();
       for (const item of items) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { findNames, type NameTexts, type Readings } from '#app/lib/pinyin/name-index.ts';
 import { createNameIndexer } from './name-indexer.ts';
 import { loadPiece } from '../pieces/load-piece.ts';
@@ -51,20 +51,24 @@ export function useNameSearch<Item extends object>(
   const { readings, ask } = useReadings(false);
   const wanted = useMemo(() => createNameIndexer(textsOf, readings), [textsOf, readings]);
   // the one before serves until the names are read anew
-  const [ready, setReady] = useState(wanted);
+  const [ready, setReady] = useState({ indexer: wanted, items });
   useEffect(() => {
     if (!isUsed) return undefined;
     const stopped = new AbortController();
     const read = async () => {
       await wanted.readAhead(items, stopped.signal);
-      if (!stopped.signal.aborted) setReady(wanted);
+      if (!stopped.signal.aborted) startTransition(() => setReady({ indexer: wanted, items }));
     };
     void read();
     return () => stopped.abort();
   }, [isUsed, wanted, items]);
   const find = useCallback<NameSearch['find']>(
-    (query, limit) => findNames(ready.indexOf(items), query, limit),
-    [ready, items],
+    (query, limit) => {
+      const { indexer } = ready;
+      // a key does not wait for thousands of names that have just arrived
+      return findNames(isUsed ? indexer.readOf(items) : indexer.indexOf(items), query, limit);
+    },
+    [isUsed, ready, items],
   );
   const onFocus = useCallback(() => {
     setIsUsed(true);

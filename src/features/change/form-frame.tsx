@@ -1,4 +1,4 @@
-import { Form, Alert, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFailure } from '#app/saving/outcome.ts';
@@ -90,7 +90,7 @@ export function FormFrame(props: FormFrameProps) {
           onBack={saving.clear}
         />
       ) : (
-        <Form component={false}>{children}</Form>
+        children
       )}
     </>
   );

@@ -39,6 +39,9 @@ export interface PreparedName {
 
 export type NameIndex = readonly PreparedName[];
 
+/** Stands for a name that has yet to be read: no word finds it. */
+export const NOT_READ: PreparedName = { name: '', others: '', parts: [] };
+
 /** Without the dictionary. */
 const NO_READINGS: Readings = () => [];
 

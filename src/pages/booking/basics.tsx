@@ -1,4 +1,5 @@
 import { Form, Radio } from 'antd';
+import { memo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
@@ -50,7 +51,7 @@ export function Basics() {
   );
 }
 
-function KindField() {
+const KindField = memo(function KindField() {
   const { t } = useTranslation('booking');
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'kind' });
@@ -70,12 +71,20 @@ function KindField() {
       />
     </Form.Item>
   );
-}
+});
 
 function DurationField() {
+  return <DurationControl problem={useBooking().problemAt('duration')} />;
+}
+
+interface ControlNotes {
+  readonly problem: ReactNode;
+}
+
+/** Drawn again when it changes itself, not with every key in another field. */
+const DurationControl = memo(function DurationControl({ problem }: ControlNotes) {
   const { t } = useTranslation('booking');
   const { control } = useFormContext<BookingValues>();
-  const { problemAt } = useBooking();
   return (
     <FormField
       control={control}
@@ -83,7 +92,7 @@ function DurationField() {
       id="booking-duration"
       label={t('when.duration')}
       required
-      problem={problemAt('duration')}
+      problem={problem}
     >
       {({ value, onChange, onBlur }, controlProps) => (
         <DurationInput
@@ -95,16 +104,14 @@ function DurationField() {
       )}
     </FormField>
   );
-}
+});
 
 /** The meeting's name. The rules are checked while the user types; the platform is asked when typing pauses. */
 function NameField() {
   const { t } = useTranslation('booking');
   const byteCount = useByteCount();
-  const { control } = useFormContext<BookingValues>();
   const { values, nameCheck, problemAt } = useBooking();
   const describe = useErrorText();
-  const user = useUsername();
   const refusal = nameCheck.state === 'refused' ? describe(nameCheck.error) : undefined;
   const hints = {
     idle: undefined,
@@ -114,15 +121,31 @@ function NameField() {
     refused: undefined,
   };
   return (
+    <NameControl
+      problem={problemAt('name') ?? refusal}
+      hint={hints[nameCheck.state]}
+      count={byteCount(values.name, MEETING_NAME_BYTES)}
+    />
+  );
+}
+
+interface NameNotes extends ControlNotes {
+  readonly hint: ReactNode;
+  readonly count: ReactNode;
+}
+
+const NameControl = memo(function NameControl(notes: NameNotes) {
+  const { t } = useTranslation('booking');
+  const { control } = useFormContext<BookingValues>();
+  const user = useUsername();
+  return (
     <FormField
       control={control}
       name="name"
       id="booking-name"
       label={t('when.name')}
       required
-      problem={problemAt('name') ?? refusal}
-      hint={hints[nameCheck.state]}
-      count={byteCount(values.name, MEETING_NAME_BYTES)}
+      {...notes}
     >
       {(field, controlProps) => (
         <TextInput
@@ -137,4 +160,4 @@ function NameField() {
       )}
     </FormField>
   );
-}
+});

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStable } from '#app/components/use-stable.ts';
 import type { KeptDraft } from '#app/saving/drafts/use-draft.ts';
 import { FormFooter } from '#app/saving/form-footer.tsx';
 
@@ -14,11 +16,28 @@ interface BookingFooterProps {
 
 /** Draft status, and the button that sends the booking, always in sight. */
 export function BookingFooter(props: BookingFooterProps) {
-  const { draft, canDiscard, busy, sendLabel, onSend, onDiscard } = props;
+  const { draft, ...rest } = props;
+  const { state, savedAt } = draft;
+  return (
+    <Ways
+      {...rest}
+      state={state}
+      savedAt={savedAt}
+      onSend={useStable(rest.onSend)}
+      onDiscard={useStable(rest.onDiscard)}
+    />
+  );
+}
+
+type WaysProps = Omit<BookingFooterProps, 'draft'> & BookingFooterProps['draft'];
+
+/** Drawn again when it changes itself, not with every key in a field. */
+const Ways = memo(function Ways(props: WaysProps) {
+  const { state, savedAt, canDiscard, busy, sendLabel, onSend, onDiscard } = props;
   const { t } = useTranslation('booking');
   return (
     <FormFooter
-      draft={draft}
+      draft={{ state, savedAt }}
       ways={
         <>
           {canDiscard && (
@@ -42,4 +61,4 @@ export function BookingFooter(props: BookingFooterProps) {
       }
     />
   );
-}
+});

@@ -1,8 +1,9 @@
 import { RightOutlined } from '@ant-design/icons';
-import { Suspense, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { memo, Suspense, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { useStable } from '#app/components/use-stable.ts';
 import { BookingProvider, useBooking } from './booking-context.ts';
 import { sectionOfField } from './section-address.ts';
 import { BOOKING_SECTIONS, type BookingSection } from './sections.tsx';
@@ -31,19 +32,7 @@ function Section({ section }: { readonly section: BookingSection }) {
   return (
     <li className={styles['section']}>
       <div className={styles['sectionHead']}>
-        <h2>
-          <button
-            id={button}
-            type="button"
-            className={styles['sectionButton']}
-            aria-expanded={isOpen}
-            aria-describedby={`${button}-summary`}
-            onClick={() => sections.toggle(id)}
-          >
-            <RightOutlined className={styles['arrow'] ?? ''} aria-hidden />
-            {t(`sections.${id}`)}
-          </button>
-        </h2>
+        <SectionButton id={id} isOpen={isOpen} onToggle={useStable(() => sections.toggle(id))} />
         <span id={`${button}-summary`} className={styles['summary']}>
           {problems > 0 && (
             <span className={styles['badge']}>{t('sections.problems', { count: problems })}</span>
@@ -61,6 +50,33 @@ function Section({ section }: { readonly section: BookingSection }) {
     </li>
   );
 }
+
+interface SectionButtonProps {
+  readonly id: BookingSection['id'];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Drawn again when it changes itself, not with every key in a field. */
+const SectionButton = memo(function SectionButton({ id, isOpen, onToggle }: SectionButtonProps) {
+  const { t } = useTranslation('booking');
+  const button = sectionButton(id);
+  return (
+    <h2>
+      <button
+        id={button}
+        type="button"
+        className={styles['sectionButton']}
+        aria-expanded={isOpen}
+        aria-describedby={`${button}-summary`}
+        onClick={onToggle}
+      >
+        <RightOutlined className={styles['arrow'] ?? ''} aria-hidden />
+        {t(`sections.${id}`)}
+      </button>
+    </h2>
+  );
+});
 
 /** The content of an open section: in sight once it is there, with the focus in a field that was asked for. */
 function SectionBody({ children }: { readonly children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import { memo, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
@@ -16,16 +17,34 @@ const MORNING = '09:00';
 
 /** Date and time of the start, on the clock of the zone that the hints name. */
 export function StartField() {
-  const { t } = useTranslation('booking');
-  const { control, getValues } = useFormContext<BookingValues>();
   const { values, platform, problemAt } = useBooking();
   const { start } = values;
   const now = localAt(platform.now, start.zone).local;
-  const today = now.slice(0, 10);
   const lastDay =
     platform.horizon === undefined
       ? undefined
       : localAt(platform.horizon, start.zone).local.slice(0, 10);
+  return (
+    <StartControl
+      now={now}
+      lastDay={lastDay}
+      // the part that cannot be read has its own words
+      problem={isUnreadStart(start) ? undefined : problemAt('start')}
+    />
+  );
+}
+
+interface StartControlProps {
+  readonly now: string;
+  readonly lastDay: string | undefined;
+  readonly problem: ReactNode;
+}
+
+/** Drawn again when it changes itself, not with every key in another field. */
+const StartControl = memo(function StartControl({ now, lastDay, problem }: StartControlProps) {
+  const { t } = useTranslation('booking');
+  const { control, getValues } = useFormContext<BookingValues>();
+  const today = now.slice(0, 10);
   return (
     <FormField
       control={control}
@@ -33,8 +52,7 @@ export function StartField() {
       id="booking-start"
       label={t('when.date')}
       required
-      // the part that cannot be read has its own words
-      problem={isUnreadStart(start) ? undefined : problemAt('start')}
+      problem={problem}
     >
       {({ value, onChange, onBlur, ref }, own) => {
         const controlProps = withWhenHints(own);
@@ -81,4 +99,4 @@ export function StartField() {
       }}
     </FormField>
   );
-}
+});

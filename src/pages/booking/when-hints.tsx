@@ -1,4 +1,4 @@
-import { useFormContext } from 'react-hook-form';
+import { useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { offsetIn } from '#app/components/time/browser-zone.ts';
 import type { ControlProps } from '#app/components/form/field.tsx';
@@ -22,14 +22,15 @@ export function withWhenHints(control: ControlProps): ControlProps {
 /** When it ends, on which clock, and how far ahead can be booked. */
 export function WhenHints() {
   const { t } = useTranslation('booking');
-  const { formState } = useFormContext<BookingValues>();
+  // its own: what the form itself is asked for draws the whole page anew with every change of it
+  const { dirtyFields } = useFormState<BookingValues>({ name: 'start' });
   const { mode, values, platform } = useBooking();
   const words = useBookingWords();
   const { start, kind, durationMinutes: minutes } = values;
   const instant = instantOf(start);
   const offset = instant?.offset ?? offsetIn(start.zone, platform.now);
   const isCopy = mode.kind === 'new' && mode.seed !== undefined && values.template === '';
-  const isSuggested = isCopy && formState.dirtyFields.start === undefined;
+  const isSuggested = isCopy && dirtyFields.start === undefined;
   const isTimed = kind !== 'instant';
   const from = isTimed ? instant?.at : platform.now;
   return (

@@ -22,7 +22,7 @@ export function PersonDetailsProvider({ reads = false, children }: PersonDetails
   const { data } = useInfiniteQuery({ ...directoryQueries.people({ all: true }), enabled: false });
   const pages = data?.pages;
   const detailsOf = useCallback<DetailsOf>(
-    (person) => (pages === undefined ? undefined : byKey(pages).get(personKey(person))),
+    (person) => (pages === undefined ? undefined : entryIn(pages, personKey(person))),
     [pages],
   );
   return (
@@ -44,21 +44,24 @@ export function usePersonDetails(): DetailsOf {
   return useContext(DetailsContext);
 }
 
-const maps = new WeakMap<readonly AccountPage[], ReadonlyMap<string, DirectoryPerson>>();
-
 /** What two entries share, such as the number of a switchboard, says nothing of anybody. */
-function byKey(pages: readonly AccountPage[]): ReadonlyMap<string, DirectoryPerson> {
-  const known = maps.get(pages);
+function entryIn(pages: readonly AccountPage[], key: string): DirectoryPerson | undefined {
+  const found = pages.map((page) => byKey(page).get(key)).filter((entry) => entry !== undefined);
+  return found.length === 1 && found[0] !== SHARED ? found[0] : undefined;
+}
+
+const SHARED = 'shared';
+
+const maps = new WeakMap<AccountPage, ReadonlyMap<string, DirectoryPerson | typeof SHARED>>();
+
+/** Of one page, once: with every page that arrives, only that one is gone through. */
+function byKey(page: AccountPage): ReadonlyMap<string, DirectoryPerson | typeof SHARED> {
+  const known = maps.get(page);
   if (known !== undefined) return known;
-  const map = new Map<string, DirectoryPerson>();
-  const shared = new Set<string>();
-  for (const entry of pages.flatMap(peopleOf)) {
-    for (const key of new Set(entry.keys)) {
-      if (map.has(key)) shared.add(key);
-      else map.set(key, entry);
-    }
+  const map = new Map<string, DirectoryPerson | typeof SHARED>();
+  for (const entry of peopleOf(page)) {
+    for (const key of new Set(entry.keys)) map.set(key, map.has(key) ? SHARED : entry);
   }
-  for (const key of shared) map.delete(key);
-  maps.set(pages, map);
+  maps.set(page, map);
   return map;
 }

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { directoryQueries, type AccountPage } from '../api/directory.ts';
 import { directoryPerson, type DirectoryPerson } from '../model/directory.ts';
 import type { EverybodyRead } from './directory-source.ts';
@@ -24,9 +24,12 @@ export function useEverybody(): EverybodyRead {
   const all = useInfiniteQuery({ ...directoryQueries.people({ all: true }), enabled: wanted });
   const { hasNextPage, isFetching, isError, fetchNextPage } = all;
   const pages = all.data?.pages;
-  const people = useMemo(() => pages?.flatMap(peopleOf) ?? [], [pages]);
+  // hundreds of people arrive while somebody types: they are taken in when there is time
+  const settled = useDeferredValue(pages);
+  const people = useMemo(() => settled?.flatMap(peopleOf) ?? [], [settled]);
   const pagesRead = pages?.length ?? 0;
-  const goesOn = wanted && hasNextPage && people.length < MOST_READ;
+  const rowsRead = pages?.reduce((sum, { accounts }) => sum + accounts.length, 0) ?? 0;
+  const goesOn = wanted && hasNextPage && rowsRead < MOST_READ;
   useEffect(() => {
     // with every page: one may begin and end between two drawings
     if (goesOn && pagesRead > 0 && !isFetching && !isError) void fetchNextPage();

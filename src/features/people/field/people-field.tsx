@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#app/components/dialog.tsx';
@@ -94,6 +94,8 @@ function Field(props: FieldProps) {
   const [spoken, setSpoken] = useState('');
   // thousands of people are gone through when they change, not with every key
   const rows = useMemo(() => peopleRows(value), [value]);
+  // the next name can be typed before the lines are drawn
+  const lines = useDeferredValue(rows);
   const seats = useMemo(() => seatsOf(value), [value]);
   const onWanted = directory?.everybody?.onWanted;
   useEffect(() => {
@@ -265,9 +267,9 @@ function Field(props: FieldProps) {
           {t('field.whole')}
         </Button>
       </div>
-      {rows.length > 0 && (
+      {lines.length > 0 && (
         <PeopleLines
-          rows={rows}
+          rows={lines}
           marked={marked}
           vipsFull={value.vips.length >= MOST_VIPS}
           onRole={setRole}

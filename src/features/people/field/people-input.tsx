@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComposedField } from '#app/components/composition.ts';
@@ -185,7 +185,11 @@ export function PeopleInput(props: PeopleInputProps) {
                 onClick={() => choose(option) && type('')}
                 onKeyDown={(event) => event.key === 'Enter' && choose(option)}
               >
-                <OptionLine option={option} />
+                {option.type === 'typed' ? (
+                  <TypedLine people={option.people} />
+                ) : (
+                  <KnownLine candidate={option.candidate} isAdded={option.isAdded} />
+                )}
               </div>
             ))}
           </div>
@@ -211,22 +215,30 @@ function activeIn(
   return at < 0 && query.trim() !== '' ? firstOption(options) : at;
 }
 
-function OptionLine({ option }: { readonly option: FieldOption }) {
+type TypedOption = Extract<FieldOption, { readonly type: 'typed' }>;
+type KnownOption = Extract<FieldOption, { readonly type: 'known' }>;
+
+function TypedLine({ people }: Pick<TypedOption, 'people'>) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
-  if (option.type === 'typed') {
-    const accounts = option.people.map(({ account }) => account).join(' + ');
-    const name = option.people.map((person) => person.name).find(Boolean);
-    return (
-      <span className={styles['add']}>
-        {t('panel.addTyped', {
-          account: name === undefined ? accounts : `${name} · ${accounts}`,
-          kind: words.kindName(option.people[0].kind),
-        })}
-      </span>
-    );
-  }
-  const { candidate, isAdded } = option;
+  const accounts = people.map(({ account }) => account).join(' + ');
+  const name = people.map((person) => person.name).find(Boolean);
+  return (
+    <span className={styles['add']}>
+      {t('panel.addTyped', {
+        account: name === undefined ? accounts : `${name} · ${accounts}`,
+        kind: words.kindName(people[0].kind),
+      })}
+    </span>
+  );
+}
+
+/** Who is found with one key is mostly found with the next one, too. */
+const KnownLine = memo(function KnownLine({
+  candidate,
+  isAdded,
+}: Pick<KnownOption, 'candidate' | 'isAdded'>) {
+  const { t } = useTranslation('people');
   const { person, departments = [], phone, contact = [], meetings } = candidate;
   const reached = contactOf({ departments, phone: phone ?? contact[0] });
   return (
@@ -249,7 +261,7 @@ function OptionLine({ option }: { readonly option: FieldOption }) {
       })}
     />
   );
-}
+});
 
 interface PopupStateProps {
   readonly query: string;

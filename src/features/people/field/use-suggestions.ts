@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo } from 'react';
 import { useNameSearch } from '#app/components/name-search/use-name-search.ts';
 import type { DirectorySource } from '../directory/directory-source.ts';
 import type { DirectoryPerson } from '../model/directory.ts';
@@ -15,8 +15,10 @@ interface SuggestionSources {
   readonly query: string;
   readonly recent: RecentPeople;
   readonly directory: DirectorySource | undefined;
-  readonly seats: ReadonlyMap<string, Seat>;
+  readonly seats: Seats;
 }
+
+type Seats = ReadonlyMap<string, Seat>;
 
 interface Suggestions {
   /** For the text as it stands, or a moment ago. */
@@ -34,11 +36,13 @@ const NOBODY: readonly DirectoryPerson[] = [];
 export function useSuggestions(sources: SuggestionSources): Suggestions {
   const { query, recent, directory, seats } = sources;
   const shown = useDeferredValue(query);
-  const known = useKnownPeople();
-  const remembered = useMemo(() => known.map((person) => ({ person })), [known]);
   const everybody = directory?.everybody;
-  const entries = everybody?.people ?? NOBODY;
-  const recentPeople = recent.people;
+  // who is added, and who arrives from the directory while somebody types, is taken in when there is time
+  const known = useDeferredValue(useKnownPeople());
+  const entries = useDeferredValue(everybody?.people ?? NOBODY);
+  const recentPeople = useDeferredValue(recent.people);
+  const settledSeats = useDeferredValue(seats);
+  const remembered = useMemo(() => known.map((person) => ({ person })), [known]);
   const candidates = useMemo(
     () => candidatesOf({ recent: recentPeople ?? [], directory: entries, remembered }),
     [recentPeople, entries, remembered],
@@ -46,8 +50,8 @@ export function useSuggestions(sources: SuggestionSources): Suggestions {
   const { find, onFocus } = useNameSearch(candidates, candidateTexts);
   const view = directory?.view.text.trim();
   const answered = directory?.found?.people;
-  const optionsFor = useCallback(
-    (text: string) => {
+  const optionsAmong = useCallback(
+    (text: string, seats: Seats) => {
       const wanted = text.trim();
       if (wanted === '')
         return openingOptions(candidates.slice(0, recentPeople?.length ?? 0), seats);
@@ -59,31 +63,33 @@ export function useSuggestions(sources: SuggestionSources): Suggestions {
         seats,
       });
     },
-    [find, candidates, recentPeople, seats, view, answered],
+    [find, candidates, recentPeople, view, answered],
   );
-  const options = useMemo(() => optionsFor(shown), [optionsFor, shown]);
+  const options = useMemo(
+    () => optionsAmong(shown, settledSeats),
+    [optionsAmong, shown, settledSeats],
+  );
   const onWanted = everybody?.onWanted;
   const onView = directory?.onView;
   const isWhole = everybody?.isWhole ?? false;
   return {
     options,
-    optionsFor,
+    optionsFor: (text) =>
+      text === shown && seats === settledSeats ? options : optionsAmong(text, seats),
     onFocus: () => {
       onFocus();
       onWanted?.();
     },
     onText: (text) => {
       const asked = isWhole ? '' : text;
-      if (asked !== directory?.view.text) onView?.({ text: asked, department: undefined });
+      if (asked === directory?.view.text) return;
+      startTransition(() => onView?.({ text: asked, department: undefined }));
     },
   };
 }
 
 /** Before anything is typed: whom one meets most, of those who are not there yet. */
-function openingOptions(
-  recent: readonly Candidate[],
-  seats: ReadonlyMap<string, Seat>,
-): readonly FieldOption[] {
+function openingOptions(recent: readonly Candidate[], seats: Seats): readonly FieldOption[] {
   const fresh: Candidate[] = [];
   for (const candidate of recent) {
     if (!isAmong(candidate, seats)) fresh.push(candidate);

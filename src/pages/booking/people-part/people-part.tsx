@@ -1,11 +1,13 @@
 import { Alert } from 'antd';
-import { useMemo } from 'react';
+import { memo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnreadList } from '#app/features/change/unread-list.tsx';
 import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import { useUnread } from '../unread.ts';
 import { useController, useFormContext } from 'react-hook-form';
+import { useStable } from '#app/components/use-stable.ts';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { sameJson } from '#app/lib/json.ts';
 import { PeopleField } from '#app/features/people/field/people-field.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
@@ -17,33 +19,45 @@ import styles from './people-part.module.css';
 
 /** The people of a booking, and what there is to know about them. */
 export default function PeoplePart() {
-  const { control } = useFormContext<BookingValues>();
-  const { field } = useController({ control, name: 'people' });
   const { values, earlier, sections } = useBooking();
-  const [pasted, setPasted] = usePasteText();
-  const earlierAmongPeople = useMemo(
-    () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
-    [earlier],
-  );
-  const sources = usePeopleSources();
   return (
     <div className={styles['part']}>
       <SectionRefusal field="people" />
       <RemovedPeople />
       <UnreadPeople />
-      <PeopleField
-        id="booking-people"
+      <People
         isWhole={sections.open === 'people'}
-        onWhole={() => sections.toggle('people')}
-        value={field.value}
-        onChange={field.onChange}
-        {...sources}
-        pasted={pasted}
-        onPasted={setPasted}
+        onWhole={useStable(() => sections.toggle('people'))}
         meetingBitrate={meetingBitrate(values.settings)}
-        earlier={earlierAmongPeople}
+        earlier={earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : []))}
       />
     </div>
+  );
+}
+
+type PeopleProps = Pick<
+  ComponentProps<typeof PeopleField>,
+  'isWhole' | 'onWhole' | 'meetingBitrate' | 'earlier'
+>;
+
+/** Drawn again when it changes itself, not with every key in another field: a list of problems is another one then. */
+const People = memo(PlainPeople, sameJson);
+
+function PlainPeople(props: PeopleProps) {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'people' });
+  const [pasted, setPasted] = usePasteText();
+  const sources = usePeopleSources();
+  return (
+    <PeopleField
+      {...props}
+      id="booking-people"
+      value={field.value}
+      onChange={field.onChange}
+      {...sources}
+      pasted={pasted}
+      onPasted={setPasted}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import { Switch } from 'antd';
+import { memo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { currentProfile } from '#app/api/profile.ts';
@@ -19,18 +20,26 @@ import styles from './quick-settings.module.css';
 export function QuickSettings() {
   return (
     <div className={styles['row']}>
-      <PasswordField />
-      <RecordingField />
+      <PasswordField {...useNotes('password')} />
+      <RecordingField {...useNotes('recording')} />
     </div>
   );
 }
 
+/** What there is to say at a field. */
+interface Notes {
+  readonly refused: string | undefined;
+  /** The platform did not answer it. */
+  readonly isUnasked: boolean;
+}
+
 const PASSWORD = FORM_SETTINGS.find(({ key }) => key === 'password');
 
-function PasswordField() {
+/** Drawn again when it changes itself, not with every key in another field. */
+const PasswordField = memo(function PasswordField({ refused, isUnasked }: Notes) {
   const { t } = useTranslation('settings');
   const problemText = useSettingProblemText();
-  const { value = '', onChange, refused, unread } = useQuickSetting('password');
+  const { value = '', onChange, unread } = useQuickSetting('password', isUnasked);
   if (PASSWORD === undefined) return null;
   const problem = checkSetting(PASSWORD, value, currentProfile().passwordCharacters);
   return (
@@ -55,12 +64,12 @@ function PasswordField() {
       )}
     </Field>
   );
-}
+});
 
-function RecordingField() {
+const RecordingField = memo(function RecordingField({ refused, isUnasked }: Notes) {
   const { t } = useTranslation('booking');
   const { t: settings } = useTranslation('settings');
-  const { value, onChange, refused, unread } = useQuickSetting('recording');
+  const { value, onChange, unread } = useQuickSetting('recording', isUnasked);
   const isOn = isRecorded(value);
   return (
     <Field
@@ -82,22 +91,27 @@ function RecordingField() {
       )}
     </Field>
   );
+});
+
+function useNotes(key: QuickSetting): Notes {
+  const { controlRefusal } = useBooking();
+  const unread = useUnreadSettings();
+  const setting = FORM_SETTINGS.find((each) => each.key === key);
+  return {
+    refused: controlRefusal?.control === settingPlace(key) ? controlRefusal.text : undefined,
+    isUnasked: setting !== undefined && unread?.has(setting.word) === true,
+  };
 }
 
-function useQuickSetting(key: QuickSetting) {
+function useQuickSetting(key: QuickSetting, isUnasked: boolean) {
   const { t } = useTranslation('unread');
   const { control, getValues } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { controlRefusal } = useBooking();
-  const unread = useUnreadSettings();
   const value = field.value[key];
-  const setting = FORM_SETTINGS.find((each) => each.key === key);
-  const isUnread = value === undefined && setting !== undefined && unread?.has(setting.word);
   return {
     value,
     onChange: (next: SettingValue | undefined) =>
       field.onChange({ ...getValues('settings'), [key]: next }),
-    refused: controlRefusal?.control === settingPlace(key) ? controlRefusal.text : undefined,
-    unread: isUnread === true ? t('atField') : undefined,
+    unread: isUnasked && value === undefined ? t('atField') : undefined,
   };
 }

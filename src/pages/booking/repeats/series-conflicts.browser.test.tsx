@@ -1,19 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { signedInSession } from '#app/api/testing/stand-in.ts';
 import type { Session } from '#app/api/session.ts';
-import { createQueryClient } from '#app/app/query-client.ts';
-import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
-import { SessionProvider } from '#app/components/session-context.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { parseFaults } from '#mocks/faults.ts';
 import type { World } from '#mocks/world-state.ts';
-import { BookingForm } from '../booking-form.tsx';
 import { emptyBooking } from '../booking-values.ts';
-import { draftStoreOf } from '../draft-store.ts';
+import { showBooking } from '../testing/show-booking.tsx';
 
 const HOUR = 3_600_000;
 const start = { local: '2026-04-06T09:00', zone: 'Asia/Shanghai' };
@@ -49,36 +43,14 @@ function book(name: string, weeks: number) {
 }
 
 /** The form with a weekly series of three dates in the hall. */
-async function showSeries() {
-  const pristine = {
+const showSeries = () =>
+  showBooking(session, {
     ...emptyBooking(start),
     name: 'Weekly',
-    kind: 'recurring' as const,
-    rooms: [{ id: 1, name: 'Hall', region_name: 'HQ' }],
+    kind: 'recurring',
+    rooms: [hall],
     repeats: { rule: { ...freshRule(), count: 3 }, skipped: [], reason: '' },
-  };
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: (
-        <BookingForm
-          mode={{ kind: 'new', seed: undefined }}
-          drafts={draftStoreOf('admin')}
-          draftId="d"
-          draft={undefined}
-          pristine={pristine}
-        />
-      ),
-    },
-  ]);
-  await show(
-    <SessionProvider value={session}>
-      <QueryClientProvider client={createQueryClient()}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </SessionProvider>,
-  );
-}
+  });
 
 const panel = page.getByRole('region', { name: t('booking:conflicts.title'), exact: true });
 const matrix = page.getByRole('region', { name: t('series:matrix.title') });

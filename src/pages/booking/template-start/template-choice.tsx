@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { Select } from '#app/components/form/select.tsx';
-import { useMemo, useState, Suspense } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { memo, useMemo, useState, Suspense } from 'react';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
@@ -10,7 +10,8 @@ import { templateQueries } from '#app/features/template/api/templates.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { bookingOfTemplate } from '#app/features/template/model/booking-of-template.ts';
-import { useBooking } from '../booking-context.ts';
+import { useStable } from '#app/components/use-stable.ts';
+import { useBooking, type Booking } from '../booking-context.ts';
 import { askedTime } from '../asked-time.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
@@ -21,26 +22,39 @@ import styles from './template-start.module.css';
 
 const TemplateContents = lazyPart(() => import('./template-contents.tsx'));
 
+/** What somebody typed of it stays when a template is taken. */
+const KEPT = ['name', 'start'] as const;
+
 /** Chooses the template that a new booking takes everything from; a typed name and time stay. */
 export function TemplateChoice() {
-  const { t } = useTranslation('booking');
   const { values, restart } = useBooking();
+  return <Choice template={values.template} restart={useStable(restart)} />;
+}
+
+interface ChoiceProps extends Pick<Booking, 'restart'> {
+  readonly template: string;
+}
+
+/** Drawn again when it changes itself, not with every key in a field. */
+const Choice = memo(function Choice({ template, restart }: ChoiceProps) {
+  const { t } = useTranslation('booking');
+  const { getValues } = useFormContext<BookingValues>();
   // read during rendering: react-hook-form tracks dirty fields only if they are subscribed to
-  const { dirtyFields } = useFormContext<BookingValues>().formState;
+  const { dirtyFields } = useFormState<BookingValues>({ name: KEPT });
   const queryClient = useQueryClient();
   const describe = useErrorText();
   const offered = useOffered('listTemplates');
   const groups = useTemplateGroups(offered.offered);
   const chosen = useQuery({
-    ...templateQueries.summary(values.template),
-    enabled: values.template !== '',
+    ...templateQueries.summary(template),
+    enabled: template !== '',
   });
   // the list may not be loaded yet, or may no longer include it
-  const name = values.template === '' ? undefined : chosen.data?.name;
+  const name = template === '' ? undefined : chosen.data?.name;
   const [query] = useSearchParams();
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState<unknown>();
-  if (!offered.offered || (groups.empty && values.template === '')) return null;
+  if (!offered.offered || (groups.empty && template === '')) return null;
 
   async function take(id: string) {
     setFailure(undefined);
@@ -48,6 +62,7 @@ export function TemplateChoice() {
     try {
       const seed = bookingOfTemplate(await queryClient.fetchQuery(templateEditQueries.one(id)));
       const fresh = templateBooking(seed, id);
+      const values = getValues();
       const asked = askedTime(query);
       const startIsChosen = dirtyFields.start || asked.start !== undefined;
       const typed = {
@@ -73,7 +88,7 @@ export function TemplateChoice() {
       layout="vertical"
       colon={false}
       {...(failure !== undefined && { validateStatus: 'error', help: describe(failure) })}
-      {...(failure === undefined && values.template === '' && { extra: t('template.why') })}
+      {...(failure === undefined && template === '' && { extra: t('template.why') })}
     >
       <Select
         id="booking-template"
@@ -83,16 +98,16 @@ export function TemplateChoice() {
         loading={reading || groups.reading}
         options={groups.options}
         notFoundContent={t(groups.failed ? 'template.failed' : 'template.noMatch')}
-        value={values.template === '' ? null : values.template}
+        value={template === '' ? null : template}
         {...(name !== undefined && { labelRender: () => name })}
         onChange={(id) => {
           if (id !== null) void take(id);
         }}
       />
-      {values.template !== '' && <TemplatePreview templateId={values.template} />}
+      {template !== '' && <TemplatePreview templateId={template} />}
     </Form.Item>
   );
-}
+});
 
 /** What a template provides: the counts immediately; picture, sound and VIPs when the user opens them. */
 function TemplatePreview({ templateId }: { readonly templateId: string }) {

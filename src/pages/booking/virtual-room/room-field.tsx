@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Select } from '#app/components/form/select.tsx';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormContext } from 'react-hook-form';
+import type { JsonObject } from '#app/lib/json.ts';
 import { paths } from '#app/lib/paths.ts';
 import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useErrorText } from '#app/components/error-text.ts';
@@ -23,22 +24,40 @@ const NONE = '';
 
 /** The virtual room of a new meeting, if any; the form takes over its settings. */
 export function RoomField() {
+  const { mode, values, problemAt } = useBooking();
+  return (
+    <RoomControl
+      room={values.room}
+      // what the form returns to without a room: its defaults, or the settings of its template or copied meeting
+      seed={mode.kind === 'new' ? mode.seed : undefined}
+      problem={problemAt('room')}
+    />
+  );
+}
+
+interface RoomControlProps {
+  readonly room: string;
+  readonly seed: JsonObject | undefined;
+  readonly problem: string | undefined;
+}
+
+/** Drawn again when it changes itself, not with every key in another field. */
+const RoomControl = memo(function RoomControl({ room, seed, problem }: RoomControlProps) {
   const { t } = useTranslation('booking');
-  const { values, problemAt } = useBooking();
   const describe = useErrorText();
   const offered = useOffered('listVirtualRooms');
   const rooms = useQuery({
     ...virtualRoomQueries.list(),
     enabled: offered.offered,
-    refetchInterval: values.room === NONE ? false : STATUS_EVERY,
+    refetchInterval: room === NONE ? false : STATUS_EVERY,
   });
-  const choose = useRoomChoice();
+  const choose = useRoomChoice(seed);
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const statusText = useRoomStatusText();
   const all = rooms.data ?? [];
-  const chosen = all.find(({ id }) => id === values.room);
-  if (!offered.offered || (rooms.data?.length === 0 && values.room === NONE)) return null;
+  const chosen = all.find(({ id }) => id === room);
+  if (!offered.offered || (rooms.data?.length === 0 && room === NONE)) return null;
 
   async function take(roomId: string) {
     setFailure(undefined);
@@ -52,13 +71,13 @@ export function RoomField() {
     }
   }
 
-  const missing = rooms.data !== undefined && values.room !== NONE && chosen === undefined;
+  const missing = rooms.data !== undefined && room !== NONE && chosen === undefined;
   return (
     <Field
       id="booking-room"
       label={t('room.label')}
       problem={
-        problemAt('room') ??
+        problem ??
         (missing ? t('room.gone') : failure === undefined ? undefined : describe(failure))
       }
       hint={hint()}
@@ -69,10 +88,10 @@ export function RoomField() {
           {...(status && { status })}
           aria-label={t('room.label')}
           showSearch={{ optionFilterProp: 'label' }}
-          allowClear={values.room !== NONE}
+          allowClear={room !== NONE}
           placeholder={t('room.none')}
           loading={reading || rooms.isPending}
-          value={values.room === NONE ? null : values.room}
+          value={room === NONE ? null : room}
           notFoundContent={t(rooms.isError ? 'room.failed' : 'room.noMatch')}
           options={all.map(({ id, name, number, status: state }) => ({
             value: id,
@@ -85,7 +104,7 @@ export function RoomField() {
   );
 
   function hint() {
-    if (values.room === NONE) return t('room.why');
+    if (room === NONE) return t('room.why');
     if (chosen === undefined) return undefined;
     return (
       <span className={styles['chosen']}>
@@ -103,22 +122,18 @@ export function RoomField() {
       </span>
     );
   }
-}
+});
 
 /**
  * Chooses a room, or none. All settings of the form are sent and override the room's, so the form takes over
  * the room's settings except those that the user chose.
  * @returns a promise that rejects if the room cannot be read; nothing is changed then
  */
-function useRoomChoice(): (roomId: string) => Promise<void> {
+function useRoomChoice(seed: JsonObject | undefined): (roomId: string) => Promise<void> {
   const client = useQueryClient();
   const { getValues, setValue } = useFormContext<BookingValues>();
-  const { mode } = useBooking();
-  // what the form returns to without a room: its defaults, or the settings of its template or copied meeting
-  const seed = mode.kind === 'new' ? mode.seed : undefined;
-  const usual = readSettings(seed ?? defaultSettings());
 
-  async function settingsOf(roomId: string): Promise<MeetingSettings> {
+  async function settingsOf(roomId: string, usual: MeetingSettings): Promise<MeetingSettings> {
     if (roomId === '') return usual;
     const room = await client.fetchQuery({
       ...virtualRoomQueries.one(roomId),
@@ -128,10 +143,11 @@ function useRoomChoice(): (roomId: string) => Promise<void> {
   }
 
   return async (roomId) => {
-    const to = await settingsOf(roomId);
+    const usual = readSettings(seed ?? defaultSettings());
+    const to = await settingsOf(roomId, usual);
     const before = getValues('room');
     // if the earlier room was deleted, its settings count as chosen by the user
-    const from = await settingsOf(before).catch(() => usual);
+    const from = await settingsOf(before, usual).catch(() => usual);
     setValue('settings', rebased(getValues('settings'), from, to), { shouldDirty: true });
     setValue('room', roomId, { shouldDirty: true });
   };
