@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkDays } from './use-work-days.ts';
 
@@ -13,15 +14,19 @@ export interface WorkDayWords {
 export function useWorkDayWords(): (day: string) => WorkDayWords {
   const { t, i18n } = useTranslation('typing');
   const days = useWorkDays();
-  return (day) => {
-    const { works, holiday } = days.of(day);
-    if (holiday === undefined) return { works, mark: undefined, name: undefined };
-    return {
-      works,
-      mark: t(works ? 'day.on' : 'day.off'),
-      name: t(works ? 'day.makeUp' : 'day.holiday', {
-        holiday: i18n.language === 'zh-CN' ? holiday.zh : holiday.en,
-      }),
-    };
-  };
+  const { language } = i18n;
+  return useCallback(
+    (day) => {
+      const { works, holiday } = days.of(day);
+      if (holiday === undefined) return { works, mark: undefined, name: undefined };
+      return {
+        works,
+        mark: t(works ? 'day.on' : 'day.off'),
+        name: t(works ? 'day.makeUp' : 'day.holiday', {
+          holiday: language === 'zh-CN' ? holiday.zh : holiday.en,
+        }),
+      };
+    },
+    [days, t, language],
+  );
 }

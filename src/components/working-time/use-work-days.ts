@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import {
   workDay,
@@ -28,7 +28,7 @@ export interface WorkDays {
   readonly knownUntil: string | undefined;
 }
 
-/** This desk's working days. Until the holidays have been fetched, days only have their weekday. */
+/** This desk's working days, the same object as long as nothing of them changes. Until the holidays have been fetched, days only have their weekday. */
 export function useWorkDays(): WorkDays {
   const time = useSyncExternalStore(workingTimeStore.subscribe, workingTimeStore.get);
   const wanted = time.holidays === 'china';
@@ -46,9 +46,12 @@ export function useWorkDays(): WorkDays {
     };
   }, [wanted, known]);
   const holidays = wanted ? known : undefined;
-  return {
-    time,
-    of: (day) => workDay(day, time, holidays),
-    knownUntil: holidays?.knownUntil,
-  };
+  return useMemo(
+    () => ({
+      time,
+      of: (day) => workDay(day, time, holidays),
+      knownUntil: holidays?.knownUntil,
+    }),
+    [time, holidays],
+  );
 }

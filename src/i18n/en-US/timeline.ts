@@ -43,6 +43,7 @@ export default {
     clear: 'Clear selection',
   },
   drag: '{{span}} · {{duration}}',
+  dragKept: '{{span}} · {{duration}} · only the time changes, it stays in “{{row}}”',
   bookHow: 'Drag across a free span to book it, or click to select a time.',
   moveHow: 'Drag a meeting to move it, or its edge to change its length. Right-click it for more.',
   status: {

@@ -38,6 +38,7 @@ export default {
     clear: '取消选择',
   },
   drag: '{{span}} · {{duration}}',
+  dragKept: '{{span}} · {{duration}} · 只改时间，仍在“{{row}}”',
   bookHow: '拖选空闲时间即可预约，也可点击选择时段。',
   moveHow: '拖动会议可更改时间，拖动边缘可调整时长；右键单击查看更多操作。',
   status: {

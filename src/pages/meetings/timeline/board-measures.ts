@@ -22,6 +22,8 @@ export interface BoardLayout {
   /** Height of each band. */
   readonly heights: readonly number[];
   readonly tops: readonly number[];
+  /** Of all of it, the head included. */
+  readonly height: number;
 }
 
 export function layOut(rows: readonly Row[], density: Density): BoardLayout {
@@ -34,7 +36,7 @@ export function layOut(rows: readonly Row[], density: Density): BoardLayout {
     top += height;
     return here;
   });
-  return { rows, bands, lane, heights, tops };
+  return { rows, bands, lane, heights, tops, height: top };
 }
 
 /** The place of a row's lane; a lane of undefined is the whole first band. */

@@ -1,13 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type RefObject,
-} from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#app/components/preferences.ts';
@@ -16,9 +7,10 @@ import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.t
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 import { slotStep } from '#app/features/meeting/model/timeline/ticks.ts';
 import { useNow } from '#app/components/time/use-now.ts';
-import { BandRow } from './band-row.tsx';
+import { useStable } from '#app/components/use-stable.ts';
+import { BoardRows } from './board-rows.tsx';
 import { useWhyFixed } from './use-why-fixed.ts';
-import { HEAD, LABEL, layOut, type Row } from './board-measures.ts';
+import { LABEL, layOut, type Row } from './board-measures.ts';
 import { browserOffset } from './browser-offset.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CursorCell } from './cursor-cell.tsx';
@@ -30,7 +22,6 @@ import { useBoardScale } from './use-board-scale.ts';
 import type { BoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { useFirstSight } from './use-first-sight.ts';
-import { useSight } from './use-sight.ts';
 import { spot } from './spot.ts';
 import { durationOf as lengthOf, minutesAfterMidnight } from '#app/lib/time.ts';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
@@ -94,19 +85,14 @@ export function TimelineBoard(props: TimelineBoardProps) {
   );
   const unfolded = showsNights ? undefined : hours;
   const scale = useMemo(() => boardScale(window, unfolded, browserOffset), [window, unfolded]);
-  const shades = shadesOf(window, hours, (day) => dayOf(day).works, browserOffset);
+  const shades = useMemo(
+    () => shadesOf(window, hours, (day) => dayOf(day).works, browserOffset),
+    [window, hours, dayOf],
+  );
   const width = useWidth(scroller);
   const zoom = props.zoom ?? Math.max(((width - label) / scale.length) * 60, props.narrowest);
   const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
-  const sight = useSight({
-    scroller,
-    windowStart: window.start,
-    scale,
-    zoom,
-    label,
-    perMinute,
-    onLook: props.onLook,
-  });
+  const onLook = useStable(props.onLook);
   const rules = { window, now, step: slotStep(zoom), offsetAt: browserOffset };
   const { message } = App.useApp();
   const whyFixed = useWhyFixed();
@@ -120,18 +106,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
     onZoom: (direction) => onZoom(nextZoom(zoom, direction)),
   });
   const { cursor } = board;
-
-  // nothing memoised here is handed the virtualizer
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: layout.bands.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => layout.heights[index] ?? 0,
-    getItemKey: (index) => layout.bands[index]?.key ?? index,
-    overscan: 2,
-    paddingStart: HEAD,
-  });
-  useEffect(() => virtual.measure(), [virtual, layout]);
 
   useFirstSight({ scroller, ...window, scale, toNow: props.toNow, perMinute });
 
@@ -192,7 +166,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
           className={styles['canvas']}
           style={{
             '--minutes': scale.length,
-            height: virtual.getTotalSize(),
+            height: layout.height,
           }}
           onClick={pointer.onClick}
           onPointerDown={pointer.onPointerDown}
@@ -222,25 +196,21 @@ export function TimelineBoard(props: TimelineBoardProps) {
             words={words}
           />
           <div aria-hidden className={styles['gutter']} />
-          {virtual.getVirtualItems().map(({ index, key }) => {
-            const band = layout.bands[index];
-            return (
-              band && (
-                <BandRow
-                  key={key}
-                  band={band}
-                  index={index}
-                  top={layout.tops[index] ?? 0}
-                  height={layout.heights[index] ?? 0}
-                  windowStart={window.start}
-                  scale={scale}
-                  sight={sight}
-                  openId={props.openId}
-                  words={words}
-                />
-              )
-            );
-          })}
+          {/* they look at what they stand in, which is there with its width */}
+          {width > 0 && (
+            <BoardRows
+              layout={layout}
+              scroller={scroller}
+              windowStart={window.start}
+              scale={scale}
+              zoom={zoom}
+              label={label}
+              perMinute={perMinute}
+              openId={props.openId}
+              words={words}
+              onLook={onLook}
+            />
+          )}
           <NowLine window={window} scale={scale} words={words} />
           {cursor && (
             <CursorCell

@@ -126,19 +126,30 @@ export function useBoardPointer(options: PointerOptions): {
           : 'whole';
     const begun = momentAt(clientX);
     return {
+      begins: grip === 'whole' ? ('anyway' as const) : ('along' as const),
       isAcrossRows: options.hasRoomRows && grip === 'whole',
       spanTo: (x: number, y: number) => {
         if (obstacle !== undefined) return { ...spanOf(meeting), rowKey: from.key };
         const at = momentAt(x);
-        const under = options.hasRoomRows && grip === 'whole' ? rowAtY(y) : undefined;
-        const to = under !== undefined && isRoomRow(under) ? under : from;
-        return { ...pulled(spanOf(meeting), grip, begun, at, rulesAt(at)), rowKey: to.key };
+        const under = grip === 'whole' ? rowAtY(y) : undefined;
+        const to = options.hasRoomRows && under && isRoomRow(under) ? under : from;
+        return {
+          ...pulled(spanOf(meeting), grip, begun, at, rulesAt(at)),
+          rowKey: to.key,
+          // no person is exchanged for another, and no virtual room
+          isKept: under !== undefined && under.key !== to.key,
+        };
       },
       show: (element: HTMLElement, span: SpanInRow | undefined) => {
         element.toggleAttribute('data-refused', obstacle !== undefined);
         const text =
           obstacle === undefined
-            ? span && t('drag', { span: words.span(span), duration: lengthOf(span) })
+            ? span &&
+              t(span.isKept === true ? 'dragKept' : 'drag', {
+                span: words.span(span),
+                duration: lengthOf(span),
+                row: words.row(from),
+              })
             : whyFixed(meeting);
         show(element, span, text ?? '');
       },

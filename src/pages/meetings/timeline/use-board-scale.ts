@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useNavigation } from 'react-router';
 import { boundZoom } from './timeline-query.ts';
 
@@ -70,7 +70,7 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
     };
   }, [scroller, label]);
 
-  return { perMinute: () => live.current / 60 };
+  return { perMinute: useCallback(() => live.current / 60, []) };
 }
 
 /** Keeps the moment at `x` px from the names where it is. */

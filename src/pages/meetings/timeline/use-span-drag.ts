@@ -10,6 +10,8 @@ const FASTEST = 14;
 /** A span in a row of the board. */
 export interface SpanInRow extends Span {
   readonly rowKey: string;
+  /** The pointer is over a row that it cannot go to. */
+  readonly isKept?: boolean;
 }
 
 interface SpanDrag {
@@ -24,6 +26,8 @@ interface SpanDrag {
         readonly spanTo: (clientX: number, clientY: number) => SpanInRow | undefined;
         readonly show: (ghost: HTMLElement, span: SpanInRow | undefined) => void;
         readonly drop: (span: SpanInRow) => void;
+        /** Whether the pointer has to go along the row first, or anyway; along unless told. */
+        readonly begins?: 'along' | 'anyway';
         /** It may go to another row: the board scrolls up and down with it too. */
         readonly isAcrossRows?: boolean;
       }
@@ -50,7 +54,13 @@ export function useSpanDrag(drag: SpanDrag): (event: PointerEvent<HTMLDivElement
 
 function follow(
   { scroller, ghost, label }: SpanDrag,
-  { spanTo, show, drop, isAcrossRows = false }: NonNullable<ReturnType<SpanDrag['onStart']>>,
+  {
+    spanTo,
+    show,
+    drop,
+    begins = 'along',
+    isAcrossRows = false,
+  }: NonNullable<ReturnType<SpanDrag['onStart']>>,
   press: globalThis.PointerEvent,
   controller: AbortController,
 ) {
@@ -78,7 +88,7 @@ function follow(
     window.addEventListener(type, run, { signal, capture: true });
   on('pointermove', (event) => {
     ({ clientX: x, clientY: y } = event);
-    const far = Math.hypot(x - press.clientX, isAcrossRows ? y - press.clientY : 0);
+    const far = Math.hypot(x - press.clientX, begins === 'anyway' ? y - press.clientY : 0);
     if (begun || far < THRESHOLD) return;
     begun = true;
     board.setPointerCapture(press.pointerId);
@@ -105,7 +115,12 @@ function follow(
 }
 
 function sameSpan(one: SpanInRow | undefined, other: SpanInRow): boolean {
-  return one?.start === other.start && one.end === other.end && one.rowKey === other.rowKey;
+  return (
+    one?.start === other.start &&
+    one.end === other.end &&
+    one.rowKey === other.rowKey &&
+    one.isKept === other.isKept
+  );
 }
 
 /** How fast to scroll at this distance from an edge; negative: backwards. */
