@@ -11,7 +11,7 @@ interface RowOrder<Row> {
 interface Arrangement<Row> extends RowOrder<Row> {
   /** What is searched for; blank finds every row. */
   readonly text: string;
-  /** Everything a row is found by. */
+  /** Everything a row is found by; rows that the same function has read once are not read again. */
   readonly wordsOf: (row: Row) => readonly string[];
 }
 
@@ -44,8 +44,18 @@ function found<Row>(
   wordsOf: (row: Row) => readonly string[],
 ): readonly Row[] {
   if (text.trim() === '') return rows;
-  const index = prepareSearch(
-    rows.map((row) => ({ name: wordsOf(row).join('\n'), number: '', creator: '' })),
-  );
+  const known = indexes.get(rows);
+  const index =
+    known?.wordsOf === wordsOf
+      ? known.index
+      : prepareSearch(
+          rows.map((row) => ({ name: wordsOf(row).join('\n'), number: '', creator: '' })),
+        );
+  indexes.set(rows, { wordsOf, index });
   return searchRows(index, text).flatMap((place) => rows[place] ?? []);
 }
+
+const indexes = new WeakMap<
+  readonly unknown[],
+  { readonly wordsOf: unknown; readonly index: ReturnType<typeof prepareSearch> }
+>();

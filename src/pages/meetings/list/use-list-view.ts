@@ -1,9 +1,7 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useTypedText } from '#app/components/list-page/use-typed-text.ts';
 import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
-
-/** Typing rests so long before the address follows. */
-const restMs = 300;
 
 /**
  * The view in the address. What is typed in the search filters as soon as the page finds time; the address follows
@@ -12,33 +10,11 @@ const restMs = 300;
 export function useListView() {
   const { search } = useLocation();
   const navigate = useNavigate();
-  // the way to another page, pressed while its code is still coming: an address written meanwhile would call it off
-  const isLeaving = useNavigation().state !== 'idle';
   const query = useMemo(() => parseListQuery(new URLSearchParams(search)), [search]);
-  const [text, setText] = useState(query.text);
-  const [seen, setSeen] = useState(query.text);
-  const [sent, setSent] = useState<string>();
-  if (seen !== query.text) {
-    setSeen(query.text);
-    setSent(undefined);
-    if (sent !== query.text) setText(query.text); // somebody else changed the address: Back, a link, a saved filter
-  }
-
-  const show = (next: ListQuery, replace = false) => {
-    setText(next.text); // what was typed but is not in the address yet is settled with the rest
+  const go = (next: ListQuery, replace: boolean) =>
     void navigate({ search: mergeSearch(search, next) }, { replace, preventScrollReset: true });
-  };
-
-  useEffect(() => {
-    const settled = text.trim() === '' ? '' : text;
-    if (settled === query.text || isLeaving) return undefined;
-    const timer = setTimeout(() => {
-      setSent(settled);
-      const next = mergeSearch(search, { ...query, text: settled, page: 1 });
-      void navigate({ search: next }, { replace: true, preventScrollReset: true });
-    }, restMs);
-    return () => clearTimeout(timer);
-  }, [text, query, search, navigate, isLeaving]);
+  const typed = useTypedText(query.text, (text) => go({ ...query, text, page: 1 }, true));
+  const { text } = typed;
 
   const shown = useMemo(
     (): ListQuery => (text.trim() === query.text.trim() ? query : { ...query, text, page: 1 }),
@@ -50,8 +26,11 @@ export function useListView() {
     query,
     /** The query with the text typed since. */
     shown,
-    search: (typed: string) => startTransition(() => setText(typed)),
-    show,
+    search: typed.type,
+    show: (next: ListQuery, replace = false) => {
+      typed.settle(next.text); // what was typed but is not in the address yet is settled with the rest
+      go(next, replace);
+    },
   };
 }
 

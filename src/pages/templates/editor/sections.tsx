@@ -1,12 +1,22 @@
 import { Loading } from '#app/components/loading.tsx';
-import { Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  memo,
+  Suspense,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
 import { FormSection } from '#app/saving/form-section.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
 import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
-import { useTemplateEditing } from './template-context.ts';
+import { sameJson } from '#app/lib/json.ts';
+import { useTemplateEditing, type TemplateEditing } from './template-context.ts';
 import type { TemplateField } from './template-problems.ts';
 import { templateFieldId, type SectionId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
@@ -73,12 +83,20 @@ function Section({ id, field, children }: SectionProps) {
   );
 }
 
-/** Takes longest to draw of all: name and people are there before. */
 function Settings() {
+  const { mode, controlRefusal } = useTemplateEditing();
+  return <AllSettings mode={mode} refusal={controlRefusal} />;
+}
+
+interface AllSettingsProps extends Pick<TemplateEditing, 'mode'> {
+  readonly refusal: TemplateEditing['controlRefusal'];
+}
+
+/** Takes longest to draw of all: name and people are there before, and a key in the name draws it no more. */
+const AllSettings = memo(function AllSettings({ mode, refusal }: AllSettingsProps) {
   const { t } = useTranslation('templateEditor');
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { mode, controlRefusal } = useTemplateEditing();
   const opened = mode.kind === 'edit' ? mode.opened : undefined;
   const unread = useMemo(
     () => (opened === undefined ? undefined : wordsOf(unreadFields(opened, 'template'))),
@@ -91,11 +109,11 @@ function Settings() {
       value={field.value}
       onChange={field.onChange}
       owner="template"
-      refusal={controlRefusal}
+      refusal={refusal}
       {...(unread && { unread })}
     />
   );
-}
+}, sameJson);
 
 /** Drawn once it was nearly in sight, and from then on. */
 function WhenNear({ children }: { readonly children: ReactNode }) {
@@ -112,16 +130,23 @@ function WhenNear({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The people of a template, each with what they are there for. */
 function TemplatePeopleSection() {
+  const { values, earlier } = useTemplateEditing();
+  return (
+    <TemplatePeople
+      meetingBitrate={meetingBitrate(values.settings)}
+      earlier={earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : []))}
+    />
+  );
+}
+
+type TemplatePeopleProps = Pick<ComponentProps<typeof PeopleEditor>, 'meetingBitrate' | 'earlier'>;
+
+/** The people of a template, each with what they are there for; drawn again when something of that changes. */
+const TemplatePeople = memo(function TemplatePeople(props: TemplatePeopleProps) {
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'people' });
   const { field: settings } = useController({ control, name: 'settings' });
-  const { values, earlier } = useTemplateEditing();
-  const earlierAmongPeople = useMemo(
-    () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
-    [earlier],
-  );
   const sources = usePeopleSources();
   const [pasted, setPasted] = useState('');
   return (
@@ -139,9 +164,8 @@ function TemplatePeopleSection() {
         {...sources}
         pasted={pasted}
         onPasted={setPasted}
-        meetingBitrate={meetingBitrate(values.settings)}
-        earlier={earlierAmongPeople}
+        {...props}
       />
     </>
   );
-}
+}, sameJson);

@@ -16,12 +16,14 @@ interface ListToolsProps {
   readonly all: readonly TemplateRow[] | undefined;
   /** The order is offered here where the table has no heads to click. */
   readonly showsSort: boolean;
+  readonly onSearch: (text: string) => void;
   readonly onShow: (view: TemplateQuery, replace: boolean) => void;
   readonly onAsk: (task: TemplateTask) => void;
 }
 
 /** Search, order, import and export over the list. */
-export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProps) {
+export function ListTools(props: ListToolsProps) {
+  const { view, all, showsSort, onSearch, onShow, onAsk } = props;
   const { t } = useTranslation('templates');
   const creating = useOffered('createTemplate');
   return (
@@ -30,7 +32,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
         label={t('search')}
         clearLabel={t('clearSearch')}
         text={view.text}
-        onChange={(text) => onShow({ ...view, text }, true)}
+        onChange={onSearch}
       />
       {showsSort && (
         <SortSelect

@@ -63,16 +63,29 @@ export function arrangedTemplates(
   };
   return arrangeRows(rows, {
     text,
-    wordsOf: (row) => [
-      row.name,
-      row.number,
-      row.chair,
-      words.type(row),
-      words.formats(row),
-      words.hidden(row),
-    ],
+    wordsOf: wordsOf(words),
     keyOf: keyOf[sort.by],
     descending: sort.descending,
     language,
   });
+}
+
+type WordsOfRow = (row: TemplateRow) => readonly string[];
+
+const known = new WeakMap<TemplateRowWords, WordsOfRow>();
+
+/** The same function for the same words, by which an index of them is kept. */
+function wordsOf(words: TemplateRowWords): WordsOfRow {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const all: WordsOfRow = (row) => [
+    row.name,
+    row.number,
+    row.chair,
+    words.type(row),
+    words.formats(row),
+    words.hidden(row),
+  ];
+  known.set(words, all);
+  return all;
 }

@@ -23,6 +23,8 @@ import styles from './templates.module.css';
 interface TemplateTableProps {
   readonly rows: readonly TemplateRow[];
   readonly view: TemplateQuery;
+  /** The view as it stands in the address: rows lead from there, which is the same while somebody types. */
+  readonly address: TemplateQuery;
   readonly words: TemplateWords;
   readonly chosenId: string | undefined;
   /** Rows of two lines, for a narrow place. */
@@ -33,7 +35,7 @@ interface TemplateTableProps {
 
 /** The rows; each leads to its summary. */
 export function TemplateTable(props: TemplateTableProps) {
-  const { rows, view, words, chosenId, stacked, selection, onSort } = props;
+  const { rows, view, address, words, chosenId, stacked, selection, onSort } = props;
   const { t } = useTranslation('templates');
   const navigate = useNavigate();
   const columns = useMemo(
@@ -47,7 +49,7 @@ export function TemplateTable(props: TemplateTableProps) {
       columns={columns}
       rows={rows}
       keyOf={idOf}
-      hrefOf={({ id }) => `${paths.templates}${templateSearch({ ...view, template: id })}`}
+      hrefOf={({ id }) => `${paths.templates}${templateSearch({ ...address, template: id })}`}
       onFollow={(href) => void navigate(href)}
       currentKey={view.template}
       sortKeys={templateSortKeys}

@@ -1,5 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Alert, Button } from 'antd';
@@ -8,6 +9,7 @@ import { templateQueries, type DefaultChoice } from '#app/features/template/api/
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
+import { useTypedText } from '#app/components/list-page/use-typed-text.ts';
 import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -34,9 +36,15 @@ const roomForBoth = '(min-width: 1200px)';
 export function TemplatesPage() {
   const { t, i18n } = useTranslation('templates');
   const [search, setSearch] = useSearchParams();
-  const view = parseTemplateQuery(search);
-  const show = (next: TemplateQuery, replace: boolean) =>
+  const address = useMemo(() => parseTemplateQuery(search), [search]);
+  const go = (next: TemplateQuery, replace: boolean) =>
     setSearch(templateSearch(next), { replace });
+  const typed = useTypedText(address.text, (text) => go({ ...address, text }, true));
+  const view = { ...address, text: typed.text };
+  const show = (next: TemplateQuery, replace: boolean) => {
+    typed.settle(next.text);
+    go(next, replace);
+  };
   const wide = useMedia(roomForBoth);
   const narrow = useMedia(narrowScreen);
   const { offered } = useOffered('getDefaultTemplate');
@@ -45,7 +53,11 @@ export function TemplatesPage() {
   const { data: all } = list;
   const chosenId = chosen.data?.id;
   const words = useTemplateWords(chosenId);
-  const rows = arrangedTemplates(all ?? [], view, words, i18n.language);
+  const { sort } = view;
+  const rows = useMemo(
+    () => arrangedTemplates(all ?? [], { text: typed.text, sort }, words, i18n.language),
+    [all, typed.text, sort, words, i18n.language],
+  );
   const selection = useTemplateSelection(all ?? []);
   const { template: openId } = view;
   const open = all?.find(({ id }) => id === openId);
@@ -76,7 +88,14 @@ export function TemplatesPage() {
             </LinkButton>
           }
         />
-        <ListTools view={view} all={all} showsSort={stacked} onShow={show} onAsk={ask} />
+        <ListTools
+          view={view}
+          all={all}
+          showsSort={stacked}
+          onSearch={typed.type}
+          onShow={show}
+          onAsk={ask}
+        />
         {list.isError && (
           <ErrorNotice
             title={t(all ? 'failedRefresh' : 'failed')}
@@ -115,6 +134,7 @@ export function TemplatesPage() {
           <TemplateTable
             rows={rows}
             view={view}
+            address={address}
             words={words}
             chosenId={chosenId}
             stacked={stacked}
