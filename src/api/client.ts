@@ -68,7 +68,8 @@ export function configureApi(settings: ApiSettings = {}): Session {
         void (await keepTokenAlive({ path: { account_token: token } })),
       clearCookie: async () => {
         const send = settings.fetch ?? globalThis.fetch;
-        await send(new URL(`${baseUrl}/sign-out`), { method: 'POST' });
+        // what is closed meanwhile is signed out, too
+        await send(new URL(`${baseUrl}/sign-out`), { method: 'POST', keepalive: true });
       },
     },
     settings.nameStore ?? ownMarks(),

@@ -18,12 +18,16 @@ const keys = {
   signingIn: 'console.signing-in',
   /** When somebody was last seen to be there, in any tab, by the computer's clock. */
   sign: 'console.last-sign',
+  /** When a tab last said that it goes on showing while the console is locked, by the computer's clock. */
+  shown: 'console.shown-at',
 } as const;
 
 /** A sign-in that takes longer was given up with its tab. */
 const longestSignIn = 60_000;
 /** Between two signs of life that the other tabs are told of. */
 const signEvery = 5_000;
+/** A tab that has not said so for as long is gone. */
+const shownFor = 120_000;
 /** Tabs may run in other processes, which see a mark a little later. */
 const seenAfter = 100;
 
@@ -94,6 +98,13 @@ export function createSessionMarks(store: SharedMarks) {
       if (Math.abs(lastSign - lastSharedSign) < signEvery) return;
       lastSharedSign = lastSign;
       store.setItem(keys.sign, String(lastSign));
+    },
+    noteShown: () => store.setItem(keys.shown, String(computerNow())),
+    endShown: () => store.removeItem(keys.shown),
+    /** Whether a tab needs the session although nobody is there. */
+    isShown(): boolean {
+      const age = computerNow() - Number(store.getItem(keys.shown) ?? Number.NaN);
+      return age >= 0 && age < shownFor;
     },
     /** For how long nobody has been there in any tab, in ms. */
     idleFor(): number {

@@ -10,6 +10,8 @@ import { createSessionMarks, type SharedMarks } from './session-marks.ts';
 export type SessionState =
   | { readonly status: 'signed-out' }
   | { readonly status: 'signed-in'; readonly username: string }
+  /** Locked; this tab alone goes on reading for what it shows, and offers nothing else. */
+  | { readonly status: 'shown'; readonly username: string }
   /** Calls wait until this tab's user has given the password. */
   | {
       readonly status: 'interrupted';
@@ -55,6 +57,8 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
   let state: SessionState = remembered();
   let token: Promise<string> | undefined;
   let signIns = 0;
+  /** In this tab's memory alone: after a reload, it is locked like the others. */
+  let keepsShowing = false;
   let waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
   /** The cookie that is being deleted must be gone before there is another one. */
   let clearing: Promise<unknown> = Promise.resolve();
@@ -75,11 +79,14 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
 
   /** Compares this tab with the browser's session, as it is now. */
   function look(): void {
+    if (keepsShowing) marks.noteShown();
     if (state.status === 'signed-out' || marks.isSigningInElsewhere()) return;
     const { username } = state;
     const found = stateFor(username);
     if (found.status === 'signed-in') {
-      if (state.status === 'interrupted') reopen(username);
+      if (state.status !== 'signed-in') reopen(username);
+    } else if (found.status === 'shown') {
+      if (state.status === 'signed-in') become(found);
     } else if (found.status === 'interrupted' && !isSameInterruption(state, found)) {
       become(found);
     }
@@ -88,7 +95,9 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
   function stateFor(username: string): SessionState {
     const { locked, expired, open } = marks.read();
     const interrupted = { status: 'interrupted', username } as const;
-    if (locked === username) return { ...interrupted, why: 'locked' };
+    if (locked === username) {
+      return keepsShowing ? { status: 'shown', username } : { ...interrupted, why: 'locked' };
+    }
     if (locked === null && expired === username) return { ...interrupted, why: 'expired' };
     const other = locked ?? expired ?? open;
     if (other === username) return { status: 'signed-in', username };
@@ -105,11 +114,26 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
   /** Ends the session for every tab, unless it is another user's by now. */
   function interrupt(why: 'expired' | 'locked'): boolean {
     look();
+    if (state.status === 'shown' && why === 'expired') {
+      // nothing more can be read: it is locked now, as the others are
+      become({ status: 'interrupted', username: state.username, why: 'locked' });
+      return true;
+    }
     if (state.status !== 'signed-in') return false;
     const { username } = state;
     marks.set(why, username);
-    become({ status: 'interrupted', username, why });
+    become(stateFor(username));
     return true;
+  }
+
+  /** What it showed is locked away, if the console is. */
+  function stopShowing(): void {
+    if (!keepsShowing) return;
+    keepsShowing = false;
+    marks.endShown();
+    if (state.status !== 'shown') return;
+    become({ status: 'interrupted', username: state.username, why: 'locked' });
+    clearing = calls.clearCookie().catch(() => undefined);
   }
 
   /** Resolves once the browser's session is this tab's user's. */
@@ -132,8 +156,9 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
    * @throws HeldBackError if the call would be made in another user's name
    */
   function mayLeave(): void {
-    const username = state.status === 'signed-in' ? state.username : null;
     const { locked, expired, open } = marks.read();
+    if (state.status === 'shown' && locked === state.username && expired === null) return;
+    const username = state.status === 'signed-in' ? state.username : null;
     const isOwn = open === username && locked === null && expired === null;
     if (state.status === 'interrupted' || !isOwn || marks.isSigningInElsewhere())
       throw new HeldBackError();
@@ -254,10 +279,23 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
     },
     noteSign: () => marks.noteSign(),
     idleFor: () => marks.idleFor(),
-    /** Locks every tab. The cookie goes too, so that nothing kept in the browser opens the console again. */
+    /**
+     * Locks every tab. The cookie goes too, so that nothing kept in the browser opens the console again; it stays for as
+     * long as a tab goes on showing.
+     */
     lock(): void {
-      if (interrupt('locked')) clearing = calls.clearCookie().catch(() => undefined);
+      if (interrupt('locked') && !marks.isShown())
+        clearing = calls.clearCookie().catch(() => undefined);
     },
+    /**
+     * From now on this tab goes on reading when the console locks: what it shows offers nothing to whoever passes by.
+     * Until `stopShowing`, which locks it too.
+     */
+    keepShowing(): void {
+      keepsShowing = true;
+      marks.noteShown();
+    },
+    stopShowing,
     /**
      * Clears everything; calls that wait for a password are rejected. The session of another user, who has signed in in
      * another tab, goes on.
@@ -279,7 +317,7 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
      * for the password now instead of at the next click.
      */
     async heartbeat(): Promise<void> {
-      if (state.status !== 'signed-in') return;
+      if (state.status !== 'signed-in' && state.status !== 'shown') return;
       await run(calls.keepSessionAlive);
       await run(calls.keepTokenAlive);
     },

@@ -264,3 +264,72 @@ it('no call leaves once the marks are another user’s, however late it is prepa
   await settled();
   expect(left).toEqual(['/api/v1/system/token']);
 });
+
+describe('a tab that goes on showing', () => {
+  const signedIn = async () => {
+    const one = browser();
+    const shown = one.tab();
+    await shown.session.signIn('desk', 'right');
+    const other = one.tab();
+    return { ...one, shown, other };
+  };
+
+  it.each(['itself', 'another tab'])('reads while %s locks the others', async (who) => {
+    const { shown, other, tab, cookie } = await signedIn();
+    shown.session.keepShowing();
+    (who === 'itself' ? shown : other).session.lock();
+    shown.session.look();
+    other.session.look();
+    expect(shown.session.get()).toEqual({ status: 'shown', username: 'desk' });
+    expect(await shown.call()).toBe('desk');
+    expect(other.session.get()).toMatchObject({ status: 'interrupted', why: 'locked' });
+    expect(other.session.mayLeave).toThrow(HeldBackError);
+    expect(tab().session.get()).toMatchObject({ status: 'interrupted', why: 'locked' });
+    expect(cookie()).toBe('desk');
+  });
+
+  it('is locked too, and the cookie gone, once it stops', async () => {
+    const { shown, cookie } = await signedIn();
+    shown.session.keepShowing();
+    shown.session.lock();
+    shown.session.stopShowing();
+    expect(shown.session.get()).toMatchObject({ status: 'interrupted', why: 'locked' });
+    await vi.waitFor(() => expect(cookie()).toBeUndefined());
+  });
+
+  it('asks for the password when the session ends, and goes on after it', async () => {
+    const { shown, endSession } = await signedIn();
+    shown.session.keepShowing();
+    shown.session.lock();
+    endSession();
+    const waiting = shown.call();
+    await vi.waitFor(() => expect(shown.session.get().status).toBe('interrupted'));
+    await shown.session.resume('right');
+    expect(await waiting).toBe('desk');
+    shown.session.lock();
+    expect(shown.session.get().status).toBe('shown');
+  });
+
+  it('is signed in again when somebody unlocks the console elsewhere', async () => {
+    const { shown, other } = await signedIn();
+    shown.session.keepShowing();
+    other.session.lock();
+    shown.session.look();
+    await other.session.resume('right');
+    shown.session.look();
+    expect(shown.session.get().status).toBe('signed-in');
+  });
+
+  it('that is gone without a word keeps no cookie for longer', async () => {
+    const { shown, other, cookie, deafen } = await signedIn();
+    shown.session.keepShowing();
+    deafen();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * MINUTE });
+    try {
+      other.session.lock();
+      await vi.waitFor(() => expect(cookie()).toBeUndefined());
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

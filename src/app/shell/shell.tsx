@@ -68,9 +68,16 @@ export function Shell() {
     // it would keep the page that it stands in after that is left
     opener.current = null;
   };
-  useShortcut('mod+k', openPalette);
-  useShortcut('mod+shift+a', () => setPanelOpen((open) => !open));
-  useQuestionMark(() => setKeysOpen(true));
+  // nothing opens over a lock, nor over what is shown while the console is locked
+  const ifOpen = (open: () => void) => () => {
+    if (session.status === 'signed-in') open();
+  };
+  useShortcut('mod+k', ifOpen(openPalette));
+  useShortcut(
+    'mod+shift+a',
+    ifOpen(() => setPanelOpen((open) => !open)),
+  );
+  useQuestionMark(ifOpen(() => setKeysOpen(true)));
 
   if (!wasOpened) return <SessionGuard />;
   return (
@@ -78,7 +85,7 @@ export function Shell() {
       <a className={styles['skip']} href="#content">
         {t('skipToContent')}
       </a>
-      <div className={styles['shell']} inert={session.status === 'interrupted'}>
+      <div className={styles['shell']} inert={session.status !== 'signed-in'}>
         <NavigationRail />
         <div className={styles['page']}>
           <TopBar onOpenPalette={openPalette} onOpenApiPanel={() => setPanelOpen(true)} />

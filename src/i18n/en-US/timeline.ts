@@ -128,6 +128,8 @@ export default {
     fullScreen: 'Full screen',
     leave: 'Leave wall view',
     locks: 'This console locks after 20 minutes without anyone using it.',
+    keep: 'Keep showing',
+    kept: 'Stays on the screen while the console is locked. Leaving it then asks for the password.',
   },
   listRow_one: '{{name}}, {{n}} meeting',
   listRow: '{{name}}, {{n}} meetings',

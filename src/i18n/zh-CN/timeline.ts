@@ -116,6 +116,8 @@ export default {
     fullScreen: '全屏',
     leave: '退出大屏',
     locks: '20 分钟无人操作后，本控制台将锁定。',
+    keep: '持续显示',
+    kept: '控制台锁定后继续显示，离开时需输入密码。',
   },
   listRow: '{{name}}，{{n}} 场会议',
   listNothing: '无会议',

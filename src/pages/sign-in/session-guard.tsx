@@ -55,9 +55,10 @@ function watchPresence(session: Session): () => void {
   const look = () => {
     session.look();
     const now = computerNow();
-    if (session.idleFor() >= presenceTimes.idle) {
-      session.lock();
-    } else if (Math.abs(now - lastBeat) >= presenceTimes.beat) {
+    const isThere = session.idleFor() < presenceTimes.idle;
+    if (!isThere) session.lock();
+    const isNeeded = isThere || session.get().status === 'shown';
+    if (isNeeded && Math.abs(now - lastBeat) >= presenceTimes.beat) {
       lastBeat = now;
       void session.heartbeat().catch(() => undefined); // the next call tells what is wrong
     }

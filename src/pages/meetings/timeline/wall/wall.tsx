@@ -1,10 +1,12 @@
-import { FullscreenOutlined, WarningFilled } from '@ant-design/icons';
+import { FullscreenOutlined, PushpinOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { useSession } from '#app/components/session-context.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { dayAt, timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
@@ -45,9 +47,11 @@ export function DayOnWall() {
     list.error !== undefined ||
     timeline.failures.length > 0 ||
     (list.readAt > 0 && now - list.readAt > STALE_AFTER);
+  const [isKept, keep] = useKeptShown();
   const shown = rest && comingOn(rest.blocks, now).length > 0 ? [...rooms, rest] : rooms;
 
-  return (
+  // beside the console, which is out of reach while it is locked
+  return createPortal(
     <section className={styles['wall']} aria-label={t('wall.label')}>
       <PageTitle title={t('wall.label')} />
       <header className={styles['head']}>
@@ -68,7 +72,15 @@ export function DayOnWall() {
         ))}
       </ul>
       <div className={styles['tools']}>
-        <span>{t('wall.locks')}</span>
+        <span>{t(isKept ? 'wall.kept' : 'wall.locks')}</span>
+        <Button
+          icon={<PushpinOutlined aria-hidden />}
+          type={isKept ? 'primary' : 'default'}
+          aria-pressed={isKept}
+          onClick={() => keep(!isKept)}
+        >
+          {t('wall.keep')}
+        </Button>
         <Button
           icon={<FullscreenOutlined aria-hidden />}
           onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
@@ -77,8 +89,35 @@ export function DayOnWall() {
         </Button>
         <LinkButton to={paths.timeline + timelineSearch(QUERY)}>{t('wall.leave')}</LinkButton>
       </div>
-    </section>
+    </section>,
+    document.body,
   );
+}
+
+/** Whether it goes on while nobody uses the console and that is locked; leaving it asks for the password then. */
+function useKeptShown(): readonly [boolean, (isKept: boolean) => void] {
+  const session = useSession();
+  const [isKept, setIsKept] = useState(false);
+  // before anything else is painted in its place
+  useLayoutEffect(() => {
+    const stop = () => {
+      session.stopShowing();
+      setIsKept(false);
+    };
+    addEventListener('pagehide', stop);
+    return () => {
+      removeEventListener('pagehide', stop);
+      session.stopShowing();
+    };
+  }, [session]);
+  return [
+    isKept,
+    (next) => {
+      if (next) session.keepShowing();
+      else session.stopShowing();
+      setIsKept(next);
+    },
+  ];
 }
 
 const QUERY = parseTimelineQuery(new URLSearchParams('rows=rooms'));
