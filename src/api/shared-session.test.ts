@@ -265,15 +265,16 @@ it('no call leaves once the marks are another user’s, however late it is prepa
   expect(left).toEqual(['/api/v1/system/token']);
 });
 
-describe('a tab that goes on showing', () => {
-  const signedIn = async () => {
-    const one = browser();
-    const shown = one.tab();
-    await shown.session.signIn('desk', 'right');
-    const other = one.tab();
-    return { ...one, shown, other };
-  };
+/** Two tabs of one user, of which one signed in. */
+const signedIn = async () => {
+  const one = browser();
+  const shown = one.tab();
+  await shown.session.signIn('desk', 'right');
+  const other = one.tab();
+  return { ...one, shown, other };
+};
 
+describe('a tab that goes on showing', () => {
   it.each(['itself', 'another tab'])('reads while %s locks the others', async (who) => {
     const { shown, other, tab, cookie } = await signedIn();
     shown.session.keepShowing();

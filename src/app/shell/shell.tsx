@@ -69,15 +69,16 @@ export function Shell() {
     opener.current = null;
   };
   // nothing opens over a lock, nor over what is shown while the console is locked
-  const ifOpen = (open: () => void) => () => {
-    if (session.status === 'signed-in') open();
-  };
-  useShortcut('mod+k', ifOpen(openPalette));
-  useShortcut(
-    'mod+shift+a',
-    ifOpen(() => setPanelOpen((open) => !open)),
-  );
-  useQuestionMark(ifOpen(() => setKeysOpen(true)));
+  const isOpen = session.status === 'signed-in';
+  useShortcut('mod+k', () => {
+    if (isOpen) openPalette();
+  });
+  useShortcut('mod+shift+a', () => {
+    if (isOpen) setPanelOpen((open) => !open);
+  });
+  useQuestionMark(() => {
+    if (isOpen) setKeysOpen(true);
+  });
 
   if (!wasOpened) return <SessionGuard />;
   return (
@@ -85,7 +86,7 @@ export function Shell() {
       <a className={styles['skip']} href="#content">
         {t('skipToContent')}
       </a>
-      <div className={styles['shell']} inert={session.status !== 'signed-in'}>
+      <div className={styles['shell']} inert={!isOpen}>
         <NavigationRail />
         <div className={styles['page']}>
           <TopBar onOpenPalette={openPalette} onOpenApiPanel={() => setPanelOpen(true)} />

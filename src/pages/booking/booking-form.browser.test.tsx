@@ -3,6 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { signedInSession } from '#app/api/testing/stand-in.ts';
 import type { Session } from '#app/api/session.ts';
 import { t } from '#app/app/testing/words.ts';
+import type * as DurationInputModule from '#app/components/form/duration-input.tsx';
+import type * as TimeInputModule from '#app/components/time/time-input.tsx';
+import type * as RoomsFieldModule from '#app/features/meeting/rooms/rooms-field.tsx';
+import type * as PeopleFieldModule from '#app/features/people/field/people-field.tsx';
+import type * as SettingControlModule from '#app/features/setting/editor/setting-control.tsx';
 import { emptyBooking } from './booking-values.ts';
 import { showBooking } from './testing/show-booking.tsx';
 
@@ -10,8 +15,7 @@ import { showBooking } from './testing/show-booking.tsx';
 const drawn: string[] = [];
 
 vi.mock('#app/components/form/duration-input.tsx', async (original) => {
-  const { DurationInput } =
-    await original<typeof import('#app/components/form/duration-input.tsx')>();
+  const { DurationInput } = await original<typeof DurationInputModule>();
   return {
     DurationInput: (props: Parameters<typeof DurationInput>[0]) => {
       drawn.push('duration');
@@ -20,7 +24,7 @@ vi.mock('#app/components/form/duration-input.tsx', async (original) => {
   };
 });
 vi.mock('#app/components/time/time-input.tsx', async (original) => {
-  const { TimeInput } = await original<typeof import('#app/components/time/time-input.tsx')>();
+  const { TimeInput } = await original<typeof TimeInputModule>();
   return {
     TimeInput: (props: Parameters<typeof TimeInput>[0]) => {
       drawn.push('time');
@@ -29,8 +33,7 @@ vi.mock('#app/components/time/time-input.tsx', async (original) => {
   };
 });
 vi.mock('#app/features/meeting/rooms/rooms-field.tsx', async (original) => {
-  const { RoomsField } =
-    await original<typeof import('#app/features/meeting/rooms/rooms-field.tsx')>();
+  const { RoomsField } = await original<typeof RoomsFieldModule>();
   return {
     RoomsField: (props: Parameters<typeof RoomsField>[0]) => {
       drawn.push('rooms');
@@ -39,8 +42,7 @@ vi.mock('#app/features/meeting/rooms/rooms-field.tsx', async (original) => {
   };
 });
 vi.mock('#app/features/people/field/people-field.tsx', async (original) => {
-  const { PeopleField } =
-    await original<typeof import('#app/features/people/field/people-field.tsx')>();
+  const { PeopleField } = await original<typeof PeopleFieldModule>();
   return {
     PeopleField: (props: Parameters<typeof PeopleField>[0]) => {
       drawn.push('people');
@@ -49,8 +51,7 @@ vi.mock('#app/features/people/field/people-field.tsx', async (original) => {
   };
 });
 vi.mock('#app/features/setting/editor/setting-control.tsx', async (original) => {
-  const { SettingControl } =
-    await original<typeof import('#app/features/setting/editor/setting-control.tsx')>();
+  const { SettingControl } = await original<typeof SettingControlModule>();
   return {
     SettingControl: (props: Parameters<typeof SettingControl>[0]) => {
       drawn.push('password');

@@ -57,9 +57,11 @@ it.each([
 });
 
 it('a participant is found as written before the dictionary is there', () => {
-  const finds = (who: string) =>
-    matchByDetails(rows, { ...nothing, who }, known, createNameIndexer(participantTexts)).length;
-  expect([finds('伟'), finds('zw')]).toEqual([1, 0]);
+  const people = createNameIndexer(participantTexts);
+  const found = ['伟', 'zw'].map(
+    (who) => matchByDetails(rows, { ...nothing, who }, known, people).length,
+  );
+  expect(found).toEqual([1, 0]);
 });
 
 it('reads details where the list does not say', () => {

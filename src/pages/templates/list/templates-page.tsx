@@ -40,7 +40,8 @@ export function TemplatesPage() {
   const go = (next: TemplateQuery, replace: boolean) =>
     setSearch(templateSearch(next), { replace });
   const typed = useTypedText(address.text, (text) => go({ ...address, text }, true));
-  const view = { ...address, text: typed.text };
+  const { text } = typed;
+  const view = { ...address, text };
   const show = (next: TemplateQuery, replace: boolean) => {
     typed.settle(next.text);
     go(next, replace);
@@ -53,10 +54,10 @@ export function TemplatesPage() {
   const { data: all } = list;
   const chosenId = chosen.data?.id;
   const words = useTemplateWords(chosenId);
-  const { sort } = view;
+  const { sort } = address;
   const rows = useMemo(
-    () => arrangedTemplates(all ?? [], { text: typed.text, sort }, words, i18n.language),
-    [all, typed.text, sort, words, i18n.language],
+    () => arrangedTemplates(all ?? [], { text, sort }, words, i18n.language),
+    [all, text, sort, words, i18n.language],
   );
   const selection = useTemplateSelection(all ?? []);
   const { template: openId } = view;

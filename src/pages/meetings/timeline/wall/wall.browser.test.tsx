@@ -26,7 +26,6 @@ beforeEach(async () => {
       </QueryClientProvider>
     </SessionProvider>,
   );
-  await expect.element(wall.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
 const wall = page.getByRole('region', { name: t('timeline:wall.label') });
