@@ -36,7 +36,7 @@ export interface PictureMeasures {
 }
 
 /** Of letters alone: whether a number beside a name is part of it would be asked. */
-function nameOf(at: number): string {
+export function nameOf(at: number): string {
   const letters = [676, 26, 1].map((step) =>
     String.fromCharCode(97 + (Math.floor(at / step) % 26)),
   );

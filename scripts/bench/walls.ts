@@ -5,6 +5,7 @@ import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { heap, measureStep, openPage, slowDown } from './measure.ts';
 import type { ProfileName, Step } from './measure.ts';
+import { nameOf } from './picture.ts';
 import type { Booking } from './picture.ts';
 import { median } from './statistics.ts';
 
@@ -15,6 +16,9 @@ const BOXES = 128;
 /** As many as a hand makes in a second. */
 const MOVES = 60;
 const OPERATIONS = 500;
+/** Boxes that show somebody once the wall is filled: the first of them, and one in the opposite corner. */
+const FROM = 'hdu1';
+const TO = 'hdu125';
 
 export interface WallMeasures {
   /** From the click on the wall's tab, its style being known, to all boxes on the screen, in ms. */
@@ -56,35 +60,37 @@ export async function measureWalls(
   const first = await drawn(wall.tab(/^Network/), '[role=listbox] [data-place]', BOXES);
   await slowDown(cdp, 'none');
   const stage = await placeOf(wall.boxes);
-  const at = (x: number, y: number) =>
-    [stage.x + stage.width * x, stage.y + stage.height * y] as const;
-  const across = async (from: number) => {
+  const moveAcross = async (from: Point, to: Point) => {
     for (let move = 1; move <= MOVES; move += 1) {
       const along = move / MOVES;
-      await page.mouse.move(...at(from + (0.96 - from) * along, from + (0.92 - from) * along));
+      await page.mouse.move(from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along);
     }
   };
 
-  await page.mouse.move(...at(0.06, 0.1));
+  const [from, to] = [await middleOf(wall.box(FROM)), await middleOf(wall.box(TO))];
+  await page.mouse.move(from.x, from.y);
   const drag = await measureStep(page, cdp, profile, async () => {
     await page.mouse.down();
-    await across(0.06);
+    await moveAcross(from, to);
   });
   const drop = await measureStep(page, cdp, profile, () => page.mouse.up());
+  // or it was dragged nowhere
+  await wall.shows({ [TO]: nameOf(0) });
   await slowDown(cdp, profile);
   const undo = await undone(wall.undo);
   await slowDown(cdp, 'none');
 
-  await page.mouse.move(stage.x + 3, stage.y + 3);
+  const corner = { x: stage.x + 3, y: stage.y + 3 };
+  await page.mouse.move(corner.x, corner.y);
   const band = await measureStep(page, cdp, profile, async () => {
     await page.mouse.down();
-    await across(0.01);
+    await moveAcross(corner, { x: stage.x + stage.width * 0.96, y: stage.y + stage.height * 0.92 });
   });
   await page.mouse.up();
   // or nothing was caught at all
   await wall.selected.nth(BOXES / 2).waitFor();
 
-  await page.mouse.move(...at(0.4, 0.4));
+  await page.mouse.move(stage.x + stage.width * 0.4, stage.y + stage.height * 0.4);
   await page.keyboard.down('Control');
   const zoom = await measureStep(page, cdp, profile, async () => {
     for (let turn = 0; turn < MOVES / 2; turn += 1) {
@@ -174,6 +180,16 @@ async function grown(page: Page, cdp: CDPSession, wall: WallDesigner): Promise<n
   const before = await heap(cdp);
   await rounds(OPERATIONS / 2);
   return (await heap(cdp)) - before;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function middleOf(locator: Locator): Promise<Point> {
+  const { x, y, width, height } = await placeOf(locator);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 async function placeOf(locator: Locator) {
