@@ -32,7 +32,7 @@ test.each([
   expect((width * height) / (size.width * size.height)).toBeGreaterThanOrEqual(size.share);
 });
 
-test('the page behind is out of reach; Escape and Back lead to it, and the focus with them', async () => {
+test('the page behind is neither in reach nor drawn; Escape and Back lead to it, and the focus with them', async () => {
   const onClose = vi.fn<() => void>();
   const opener = document.createElement('button');
   document.body.append(opener);
@@ -41,6 +41,7 @@ test('the page behind is out of reach; Escape and Back lead to it, and the focus
   const { unmount } = await show(<ComposerHost people={PEOPLE} onClose={onClose} />);
   await expect.element(pane(1)).toHaveFocus();
   expect(document.querySelector('main')?.closest('[inert]')).not.toBeNull();
+  expect(document.querySelector('main')?.checkVisibility()).toBe(false);
 
   // what waits for a pane is given up first
   await person('Anna').click();
@@ -54,6 +55,7 @@ test('the page behind is out of reach; Escape and Back lead to it, and the focus
   await unmount();
   expect(document.activeElement).toBe(opener);
   expect(document.querySelector('[inert]')).toBeNull();
+  expect(document.querySelector('[style*="content-visibility"]')).toBeNull();
 });
 
 test('F leaves nothing but the stage; F or Escape brings the rest back', async () => {

@@ -219,7 +219,10 @@ function usePanels() {
   return { shows, open, toggle: (panel: SidePanel) => put(panel, !shows(panel)) };
 }
 
-/** The page behind is out of reach while the screen is there; the focus comes in, and goes back where it was. */
+/**
+ * The page behind is out of reach while the screen is there, and not drawn: it would cost every frame of a gesture as much
+ * as the stage. The focus comes in, and goes back where it was.
+ */
 function useAlone(
   anchor: { readonly current: HTMLElement | null },
   screen: { readonly current: HTMLElement | null },
@@ -228,11 +231,17 @@ function useAlone(
     const before = document.activeElement;
     const home = anchor.current?.closest<HTMLElement>('[tabindex]');
     const behind = anchor.current?.closest<HTMLElement>('body > *');
-    const wasInert = behind?.inert ?? false;
+    const [wasInert, wasDrawn] = [behind?.inert ?? false, behind?.style.contentVisibility ?? ''];
     if (!screen.current?.contains(before)) screen.current?.focus({ preventScroll: true });
-    if (behind) behind.inert = true;
+    if (behind) {
+      behind.inert = true;
+      behind.style.contentVisibility = 'hidden';
+    }
     return () => {
-      if (behind) behind.inert = wasInert;
+      if (behind) {
+        behind.inert = wasInert;
+        behind.style.contentVisibility = wasDrawn;
+      }
       const back = before instanceof HTMLElement && before.isConnected ? before : home;
       back?.focus({ preventScroll: true });
     };

@@ -223,7 +223,7 @@ test('nothing serious stands against its accessibility, in light and dark', asyn
   await box('hdu6').click();
   await source('quad').click();
   await box('hdu7').click({ modifiers: ['Control'] });
-  const whole = page.getByRole('main');
+  const whole = page.getByRole('dialog');
   expect(await seriousAgainst(whole)).toEqual([]);
   await turn('dark');
   expect(await seriousAgainst(whole)).toEqual([]);
