@@ -14,7 +14,7 @@ export interface DragHost<Carried, Place> {
   readonly ghost: HTMLElement;
   /** What an element with `data-drag` carries, and its name; undefined: nothing. */
   readonly lift: (mark: string) => { readonly carried: Carried; readonly name: string } | undefined;
-  /** Where a point of the screen would drop, by the zones and what the host knows is in them. */
+  /** Where a point of the screen would drop, by the zones and what the host knows is in them; before a frame is written. */
   readonly placeAt: (point: ScreenPoint, zones: Zones) => Place | undefined;
   /** What is marked while it would drop there. */
   readonly elementOf: (place: Place, root: HTMLElement) => Element | null;
@@ -156,12 +156,13 @@ class Drag<Carried, Place> {
     this.#host = host;
     this.carried = carried;
     const { ghost, root } = host;
+    // read before anything is changed, or all of the page would be laid out for it
+    this.measure();
     root.dataset['lifted'] = 'true';
     this.#hint = ghost.querySelector('[data-hint]');
     ghost.querySelector('[data-name]')?.replaceChildren(name);
     this.#hint?.replaceChildren();
     ghost.hidden = false;
-    this.measure();
   }
 
   /** Moves what the pointer rests at the edge of; whether that goes on. */
@@ -185,9 +186,9 @@ class Drag<Carried, Place> {
 
   draw(point: ScreenPoint & { readonly copy: boolean }): void {
     const { ghost, root, tell, elementOf } = this.#host;
-    ghost.style.transform = `translate3d(${point.x + 12}px, ${point.y + 12}px, 0)`;
     const place = this.placeAt(point);
     const words = place && tell(this.carried, place, point.copy);
+    ghost.style.transform = `translate(${point.x + 12}px, ${point.y + 12}px)`;
     this.#mark(words === undefined || place === undefined ? null : elementOf(place, root));
     if (words === this.#words) return;
     this.#words = words;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { contentAt } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
+import { MovingFrame, moveFrame } from './moving-frame.tsx';
 import type { ViewControl } from './view-control.ts';
 import type { WallSurface } from './wall-surface.ts';
 import styles from './wall-stage.module.css';
@@ -14,6 +15,8 @@ interface MinimapProps {
 /** The number of boxes from which a wall has a minimap. */
 export const MINIMAP_FROM = 24;
 const WIDTH = 168;
+/** How thick the sides of what is in sight are, in px. */
+const LENS_LINE = 2;
 
 /** The whole wall in a corner, with what is in sight; where it is pressed is what is looked at. */
 export function Minimap({ surface, wall, control }: MinimapProps) {
@@ -27,9 +30,12 @@ export function Minimap({ surface, wall, control }: MinimapProps) {
       const { x, y, width, height: tall } = control.sight;
       const element = lens.current;
       if (element === null) return;
-      element.style.transform = `translate(${(x - area.x) * scale}px, ${(y - area.y) * scale}px)`;
-      element.style.width = `${width * scale}px`;
-      element.style.height = `${tall * scale}px`;
+      const [left, top] = [(x - area.x) * scale, (y - area.y) * scale];
+      moveFrame(
+        element,
+        { x: left, y: top, width: width * scale, height: tall * scale },
+        LENS_LINE,
+      );
     };
     follow();
     return control.listen(follow);
@@ -75,7 +81,7 @@ export function Minimap({ surface, wall, control }: MinimapProps) {
         <path d={paths.empty} data-filled="false" />
         <path d={paths.filled} data-filled="true" />
       </svg>
-      <div ref={lens} className={styles['lens']} />
+      <MovingFrame ref={lens} className={styles['lens']} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Point } from '../model/view.ts';
 import type { Rectangle } from '../model/wall-style.ts';
 import { swallowClick, THRESHOLD } from '#app/components/drag/follow-pointer.ts';
 import { isTextField } from '#app/components/undo/use-history-keys.ts';
+import { moveFrame } from './moving-frame.tsx';
 import type { ViewControl } from './view-control.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface GestureHost {
 
 /** A line of a wheel that counts in lines, in px. */
 const LINE = 16;
+/** How thick the sides of the rubber band are, in px. */
+const BAND_LINE = 1;
 /** How quickly a wheel zooms. */
 const WHEEL_ZOOM = 0.002;
 
@@ -205,6 +208,8 @@ function pinch(fingers: ReadonlyMap<number, Point>, control: ViewControl, stage:
 
 function drawBand(start: PointerEvent, { stage, band, control, cells, onBand }: GestureHost) {
   const from = pointOf(start, control);
+  // the stage stays where it is: asked in every step, it would have to be laid out each time
+  const corner = { x: start.clientX - from.x, y: start.clientY - from.y };
   const elements = new Map(
     [...stage.querySelectorAll<HTMLElement>('[data-place]')].map((box) => [
       Number(box.dataset['place']),
@@ -216,11 +221,8 @@ function drawBand(start: PointerEvent, { stage, band, control, cells, onBand }: 
   let frame = 0;
   const draw = () => {
     frame = 0;
-    const { x, y, width, height } = spanned(from, to);
     band.hidden = false;
-    band.style.transform = `translate(${x}px, ${y}px)`;
-    band.style.width = `${width}px`;
-    band.style.height = `${height}px`;
+    moveFrame(band, spanned(from, to), BAND_LINE);
     mark(catchNow());
   };
   const catchNow = () => new Set(caughtBy(cells(), rectToWall(control.view, spanned(from, to))));
@@ -235,7 +237,7 @@ function drawBand(start: PointerEvent, { stage, band, control, cells, onBand }: 
   };
   return follow(start, stage, {
     onMove: (event) => {
-      to = pointOf(event, control);
+      to = { x: event.clientX - corner.x, y: event.clientY - corner.y };
       frame ||= requestAnimationFrame(draw);
     },
     onEnd: (event) => {

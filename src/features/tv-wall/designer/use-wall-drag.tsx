@@ -78,10 +78,9 @@ export function useWallDrag({ root, palette, editing, control }: WallDrag) {
   }
 
   function placeAt(point: ScreenPoint, zones: Zones): WallDropPlace | undefined {
-    if (!zoneAt(zones, 'wall', point)) {
-      return zoneAt(zones, 'out', point) ? { on: 'out' } : undefined;
-    }
-    const at = control.onWall(point);
+    const stage = zoneAt(zones, 'wall', point);
+    if (stage === undefined) return zoneAt(zones, 'out', point) ? { on: 'out' } : undefined;
+    const at = control.onWall({ x: point.x - stage.left, y: point.y - stage.top });
     const place = hitPane({ cells: surface.cells }, at);
     const [box, cell] = place === undefined ? [] : [surface.boxes[place], surface.cells[place]];
     if (box === undefined || cell === undefined) return undefined;

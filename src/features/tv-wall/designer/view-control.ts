@@ -56,6 +56,7 @@ export class ViewControl {
       watching.disconnect();
       cancelAnimationFrame(this.#frame);
       clearTimeout(this.#settling);
+      this.#settling = undefined;
       this.#frame = 0;
       this.#parts = undefined;
     };
@@ -132,9 +133,9 @@ export class ViewControl {
     return corner === undefined ? { x, y } : { x: x - corner.left, y: y - corner.top };
   }
 
-  /** What a point of the window stands on. */
+  /** What a point of the stage, in px from its corner, stands on. */
   onWall(point: Point): Point {
-    return toWall(this.#view, this.onStage(point));
+    return toWall(this.#view, point);
   }
 
   #fit(): View {
@@ -168,9 +169,10 @@ export class ViewControl {
     if (this.#parts === undefined) return;
     const { surface } = this.#parts;
     // while it moves what is drawn is only stretched
-    surface.style.willChange = 'transform';
+    if (this.#settling === undefined) surface.style.willChange = 'transform';
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
+      this.#settling = undefined;
       surface.style.willChange = '';
     }, SETTLED);
     this.#apply();

@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useId,
   useMemo,
@@ -120,6 +121,7 @@ export function WallEditor(props: WallEditorProps) {
     focusBox(where);
   });
   const onBack = useStable(() => focusBox(at));
+  const onSelection = useStable(() => control.showAll(chosenCells(editing)));
   const close = useCallback(() => setOpen(null), []);
 
   return (
@@ -132,7 +134,7 @@ export function WallEditor(props: WallEditorProps) {
       centre={
         <>
           <WallToolbar editing={editing} ways={ways}>
-            <ZoomBar control={control} editing={editing} />
+            <ZoomBar control={control} onSelection={onSelection} />
           </WallToolbar>
           <PlayedStage
             editing={editing}
@@ -208,20 +210,34 @@ function WallToolbar({ editing, ways, children }: WallToolbarProps) {
 
 interface ZoomBarProps {
   readonly control: ViewControl;
-  readonly editing: WallEditing;
+  /** Shows the selected boxes as close as can be. */
+  readonly onSelection: () => void;
 }
 
+/** A number that is written anew in every frame of a zoom slows it down, and cannot be read; in ms. */
+const WRITTEN_EVERY = 100;
+
 /** Zoom by buttons; how far it is stands between them, written as the view moves. */
-function ZoomBar({ control, editing }: ZoomBarProps) {
+const ZoomBar = memo(function ZoomBar({ control, onSelection }: ZoomBarProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: keyed } = useTranslation('editing');
   const percent = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const follow = () => {
-      if (percent.current) percent.current.textContent = `${Math.round(control.zoom * 100)}%`;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const text = document.createTextNode('');
+    percent.current?.replaceChildren(text);
+    const write = () => {
+      waiting = undefined;
+      text.data = `${Math.round(control.zoom * 100)}%`;
     };
-    follow();
-    return control.listen(follow);
+    write();
+    const stop = control.listen(() => {
+      waiting ??= setTimeout(write, WRITTEN_EVERY);
+    });
+    return () => {
+      stop();
+      clearTimeout(waiting);
+    };
   }, [control]);
   const button = (
     id: 'out' | 'in' | 'selection' | 'fit',
@@ -244,10 +260,8 @@ function ZoomBar({ control, editing }: ZoomBarProps) {
       {button('out', '−', <ZoomOutOutlined aria-hidden />, () => control.zoomBy(1 / ZOOM_STEP))}
       <span ref={percent} className={styles['percent']} aria-hidden />
       {button('in', '+', <ZoomInOutlined aria-hidden />, () => control.zoomBy(ZOOM_STEP))}
-      {button('selection', 'Z', <AimOutlined aria-hidden />, () =>
-        control.showAll(chosenCells(editing)),
-      )}
+      {button('selection', 'Z', <AimOutlined aria-hidden />, onSelection)}
       {button('fit', '0', <CompressOutlined aria-hidden />, () => control.fit())}
     </fieldset>
   );
-}
+});

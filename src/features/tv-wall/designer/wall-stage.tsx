@@ -6,6 +6,7 @@ import type { WallSeverity } from '../model/lint.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { Minimap, MINIMAP_FROM } from './minimap.tsx';
+import { MovingFrame } from './moving-frame.tsx';
 import { listenToStage } from './stage-gestures.ts';
 import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
@@ -128,7 +129,7 @@ export function WallStage(props: WallStageProps) {
         </div>
       </div>
       {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */}
-      <div ref={band} className={styles['band']} hidden />
+      <MovingFrame ref={band} className={styles['band']} hidden />
       {boxes.length >= MINIMAP_FROM && <Minimap surface={surface} wall={wall} control={control} />}
     </div>
   );
