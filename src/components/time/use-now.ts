@@ -1,5 +1,5 @@
 import { clockAhead, platformNow } from '#app/api/platform-clock.ts';
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 const step = 15_000;
 const listeners = new Set<() => void>();
@@ -29,7 +29,17 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The current time by the platform's clock in ms since 1970, updated every 15 seconds. */
+/**
+ * The current time by the platform's clock in ms since 1970, updated every 15 seconds. It waits its turn: drawing a whole
+ * form anew because a quarter of a minute has passed would stop a key, or what is being dragged.
+ */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => current);
+  const [now, setNow] = useState(() => current);
+  useEffect(() => {
+    const follow = () => startTransition(() => setNow(current));
+    const stop = subscribe(follow);
+    follow();
+    return stop;
+  }, []);
+  return now;
 }
