@@ -34,6 +34,14 @@ it('what an edit leaves alone stays the same object, whatever the form copies', 
   expect(result.current.b.value).toEqual({ n: 1 });
 });
 
+it('they stay the same object while what is around them is drawn again', () => {
+  const { result, rerender } = renderHook(useCopyingForm);
+  act(() => result.current.b.apply(step, { n: 1 }));
+  const { edits } = result.current;
+  rerender();
+  expect(result.current.edits).toBe(edits);
+});
+
 it('a value that somebody else put there begins a new history', () => {
   const { result } = renderHook(useCopyingForm);
   act(() => result.current.b.apply(step, { n: 1 }));

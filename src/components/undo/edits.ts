@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useStable } from '#app/components/use-stable.ts';
 import { sameJson } from '#app/lib/json.ts';
 import { canRedo, canUndo, goTo, newHistory, record, redo, steps, undo } from '#app/lib/history.ts';
 import type { History } from '#app/lib/history.ts';
@@ -36,8 +37,12 @@ export interface EditHistory {
     { readonly how: 'done' | 'undone' | 'redone'; readonly step: StepName } | undefined;
 }
 
-/** Edits of a controlled value. A value set from outside starts a new history. */
+/**
+ * Edits of a controlled value. A value set from outside starts a new history. They stay the same object until one of
+ * their own steps, however often what is around them is drawn.
+ */
 export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
+  const tell = useStable(onChange);
   const [seen, setSeen] = useState(value);
   const [history, setHistory] = useState<History<T, StepName>>(() =>
     newHistory<T, StepName>(value),
@@ -57,7 +62,7 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
       if (next === history) return;
       setHistory(next);
       setLastMove(what);
-      onChange(next.present);
+      tell(next.present);
     };
     const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
     const redoStep = canRedo(history) ? history.future[0]?.name : undefined;
@@ -79,7 +84,7 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
         lastMove,
       },
     };
-  }, [onChange, history, lastMove]);
+  }, [tell, history, lastMove]);
 }
 
 /**

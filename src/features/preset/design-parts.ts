@@ -6,7 +6,7 @@ import type { DesignChange } from './model/design-changes.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 
-/** The meeting of the presets, as far as their editors need it. */
+/** The meeting of the presets, as far as their editors need it; the same object until something of it changes. */
 export interface PresetMeeting {
   /** Stays the same array until the people change. */
   readonly people: readonly Participant[];

@@ -53,15 +53,18 @@ export function usePresetMeeting(
     [chairKey],
   );
   const { bitrate } = booking ?? {};
-  return {
-    people,
-    chair: leader,
-    poll,
-    picture: vmp,
-    name,
-    ...(typeof bitrate === 'number' && { bitrate }),
-    number,
-  };
+  return useMemo(
+    () => ({
+      people,
+      chair: leader,
+      poll,
+      picture: vmp,
+      name,
+      ...(typeof bitrate === 'number' && { bitrate }),
+      number,
+    }),
+    [people, leader, poll, vmp, name, bitrate, number],
+  );
 }
 
 function participantOf({ account, kind, name }: Person): Participant {

@@ -1,4 +1,5 @@
 import {
+  memo,
   useCallback,
   useEffect,
   useId,
@@ -59,7 +60,7 @@ interface VmpComposerProps {
  * selected on the other. Everything goes by drag, by click and by key; the screen around it
  * shows the history.
  */
-export function VmpComposer({ edits, people, meeting, ofBox = false }: VmpComposerProps) {
+function PlainVmpComposer({ edits, people, meeting, ofBox = false }: VmpComposerProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -175,6 +176,9 @@ export function VmpComposer({ edits, people, meeting, ofBox = false }: VmpCompos
     </DesignerFrame>
   );
 }
+
+/** Not drawn again with the form around it, whose draft is kept a moment after each step. */
+export const VmpComposer = memo(PlainVmpComposer);
 
 /** The focus goes where it belongs once something has closed, and what it changed is drawn. */
 function useFocusAfter(isOpen: boolean, focus: () => void) {

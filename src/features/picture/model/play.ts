@@ -247,9 +247,10 @@ const A_MOMENT = 0.001;
 
 /** When the turn before this one began; the beginning within the first one, and null at it. */
 export function previousTurn(stageAt: (play: Play) => Stage, play: Play): number | null {
+  if (play.at === 0) return null;
   const { since } = stageAt(play);
   if (since > 0) return stageAt({ ...play, at: since - A_MOMENT }).since;
-  return play.at > 0 ? 0 : null;
+  return 0;
 }
 
 /** A play takes at least a minute; and at most an hour, so that a place on it can be pointed at. */

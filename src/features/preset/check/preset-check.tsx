@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExclamationCircleFilled } from '@ant-design/icons';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -16,23 +16,32 @@ interface PresetCheckProps {
   readonly walls?: Pick<WallStyles, 'styleOf'>;
 }
 
-/** What is wrong with a preset, beside the button that saves it; it prevents nothing. */
+/**
+ * What is wrong with a preset, beside the button that saves it; it prevents nothing. It comes after what a step has
+ * changed is on the screen.
+ */
 export default function PresetCheck({ design, meeting, walls }: PresetCheckProps) {
   const { t } = useTranslation(['meetingCheck', 'pictureProblems']);
   const text = useFindingText();
   const { people, chair, poll, picture } = meeting;
   const members = useMemo(() => new Set(people.map(personKey)), [people]);
-  const findings = checkDesign(design, {
-    ...(members.size > 0 && { isMember: (person) => members.has(personKey(person)) }),
-    chair,
-    meetingPoll: poll,
-    meetingPicture: picture,
-    styleOf: (id) => {
-      const style = walls?.styleOf(id);
-      if (typeof style === 'object') return style;
-      return style === 'gone' ? null : undefined;
-    },
-  }).filter(({ severity }) => severity === 'error');
+  const settled = useDeferredValue(design);
+  const styleOf = walls?.styleOf;
+  const findings = useMemo(
+    () =>
+      checkDesign(settled, {
+        ...(members.size > 0 && { isMember: (person) => members.has(personKey(person)) }),
+        chair,
+        meetingPoll: poll,
+        meetingPicture: picture,
+        styleOf: (id) => {
+          const style = styleOf?.(id);
+          if (typeof style === 'object') return style;
+          return style === 'gone' ? null : undefined;
+        },
+      }).filter(({ severity }) => severity === 'error'),
+    [settled, members, chair, poll, picture, styleOf],
+  );
   if (findings.length === 0) return null;
   const lines = new Set(findings.map(text.found));
   return (

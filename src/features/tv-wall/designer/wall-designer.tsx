@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -22,7 +22,7 @@ import styles from './wall.module.css';
  * Lays out the TV walls of one preset: a tab for each wall, its boxes true to scale, people and
  * sources to put into them by drag, by click and by key. The screen around it shows the history.
  */
-export function WallDesigner(props: WallDesignerProps) {
+function PlainWallDesigner(props: WallDesignerProps) {
   const { edits, styles: known, styleOf, people, meeting, named = false } = props;
   const { t } = useTranslation('wallDesigner');
   const id = useId();
@@ -165,6 +165,9 @@ export function WallDesigner(props: WallDesignerProps) {
   }
 }
 
+/** Not drawn again with the form around it, whose draft is kept a moment after each step. */
+export const WallDesigner = memo(PlainWallDesigner);
+
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: readonly WallProblem[] = [];
 
@@ -189,9 +192,9 @@ function tabOf(
   };
 }
 
-/** The problems of every wall, in order. */
+/** The problems of every wall, in order; they come after what a step has changed is on the screen. */
 function useWallProblems({ edits, people, meeting, styleOf }: WallDesignerProps) {
-  const preset = edits.value;
+  const preset = useDeferredValue(edits.value);
   const { chair, poll, picture } = meeting;
   const keys = useMemo(() => new Set(people.map(personKey)), [people]);
   return useMemo(

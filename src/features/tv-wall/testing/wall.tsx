@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { expect } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
 import { t } from '#app/app/testing/words.ts';
@@ -29,16 +29,25 @@ const MEETING = { chair: null, poll: null, picture: null };
 interface WallHostProps {
   readonly start?: WallPreset;
   readonly onPreset?: (preset: WallPreset) => void;
+  /** Told of every style that is asked for; the same function every time. */
+  readonly onStyle?: (id: string) => void;
 }
 
 /** The designer of TV walls in its screen, for a meeting of {@link PEOPLE}. */
-export function WallHost({ start = NEW_WALL_PRESET, onPreset }: WallHostProps) {
+export function WallHost({ start = NEW_WALL_PRESET, onPreset, onStyle }: WallHostProps) {
   const [preset, setPreset] = useState(start);
   const edits = useEdits(preset, (next) => {
     setPreset(next);
     onPreset?.(next);
   });
   const people = useMemo(() => PEOPLE.map(personCalled), []);
+  const asked = useCallback(
+    (id: string) => {
+      onStyle?.(id);
+      return styleOf(id);
+    },
+    [onStyle],
+  );
   return (
     <DesignScreen title={t('wallDesigner:label')} onClose={STAY}>
       <DesignerHistory history={edits.history}>
@@ -47,7 +56,7 @@ export function WallHost({ start = NEW_WALL_PRESET, onPreset }: WallHostProps) {
           people={people}
           meeting={MEETING}
           styles={STYLES}
-          styleOf={styleOf}
+          styleOf={asked}
         />
       </DesignerHistory>
     </DesignScreen>

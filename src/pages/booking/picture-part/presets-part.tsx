@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
@@ -90,15 +91,20 @@ export function useMeetingOfPresets(): PresetMeeting {
   const { people, chair } = usePicturePeople(values.people);
   const { poll, vmp: picture } = useBookingEdits().picture.value;
   const bitrate = meetingBitrate(values.settings);
-  return {
-    people,
-    chair,
-    poll,
-    picture,
-    name: values.name,
-    ...(bitrate !== undefined && { bitrate }),
-    number: mode.kind === 'edit' ? meetingNumberOf(mode.opened) : '',
-  };
+  const { name } = values;
+  const number = mode.kind === 'edit' ? meetingNumberOf(mode.opened) : '';
+  return useMemo(
+    () => ({
+      people,
+      chair,
+      poll,
+      picture,
+      name,
+      ...(bitrate !== undefined && { bitrate }),
+      number,
+    }),
+    [people, chair, poll, picture, name, bitrate, number],
+  );
 }
 
 interface Staging {

@@ -1,4 +1,5 @@
 import { App } from 'antd';
+import { useMemo } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
@@ -28,6 +29,13 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
   const { control } = useFormContext<TemplateValues>();
   const { field: roles } = useController({ control, name: 'people' });
   const number = templateNumber(mode);
+  const bitrate = meetingBitrate(values.settings);
+  const { poll, vmp: picture } = edits.value;
+  const { name } = values;
+  const meeting = useMemo(
+    () => ({ people, chair, poll, picture, name, bitrate, number }),
+    [people, chair, poll, picture, name, bitrate, number],
+  );
   if (mode.kind !== 'edit' && !canStage()) {
     return <p className={styles['quiet']}>{t('notStaged')}</p>;
   }
@@ -48,15 +56,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}
-        meeting={{
-          people,
-          chair,
-          poll: edits.value.poll,
-          picture: edits.value.vmp,
-          name: values.name,
-          bitrate: meetingBitrate(values.settings),
-          number,
-        }}
+        meeting={meeting}
         Push={mode.kind === 'edit' ? PushDrawer : undefined}
         kind="template"
         current={edits.value}
