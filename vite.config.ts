@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { readBasePath } from './scripts/base-path.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
 import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
+import { chunksPlugin } from './scripts/chunks/chunks-plugin.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     focusLeakPlugin(),
+    chunksPlugin({ standIn: mode === 'demo' }),
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),

@@ -13,6 +13,7 @@ const SOURCES = [
   'scripts/base-path.ts',
   'scripts/build-info.ts',
   'scripts/compressed-copies-plugin.ts',
+  'scripts/chunks',
   'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
   'scripts/source-maps-plugin.ts',
