@@ -7,7 +7,8 @@ import type { Session } from './api/session.ts';
 import { fetchPage } from './app/routes.ts';
 import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { paths } from '#app/lib/paths.ts';
-import { loadWords } from './app/words.ts';
+import { loadComponentTexts } from './app/words.ts';
+import { loadWords } from './components/pieces/load-words.ts';
 import { setPerson } from './components/by-person.ts';
 import { getPreferences } from './components/preferences.ts';
 import { sharedTexts } from './components/shared-texts.ts';
@@ -95,7 +96,11 @@ async function showApp(root: Root, session: Session): Promise<void> {
   }
   fetchPage(routerPath(location.pathname));
   fetchAhead();
-  const pieces = Promise.all([loadApp(), loadWords(getPreferences().language)]);
+  const pieces = Promise.all([
+    loadApp(),
+    loadComponentTexts(getPreferences().language),
+    loadWords(['first']),
+  ]);
   pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
   const [{ App }, texts] = await pieces;
   document.documentElement.dataset['screen'] = 'app';

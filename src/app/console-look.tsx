@@ -13,9 +13,10 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { usePreferences } from '#app/components/preferences.ts';
 import { layers } from '#app/components/layers.ts';
 import { usePrinting } from '#app/components/print/use-printing.ts';
+import { loadWords } from '#app/components/pieces/load-words.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import { consoleTheme } from './theme.ts';
-import { loadWords, type ComponentTexts } from './words.ts';
+import { loadComponentTexts, type ComponentTexts } from './words.ts';
 import './app.css';
 import './forced-colours.css';
 import './print.css';
@@ -50,8 +51,8 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
 
   useEffect(() => {
     let wanted = true;
-    loadWords(language).then(
-      (loaded) => wanted && setTexts(loaded),
+    Promise.all([loadComponentTexts(language), loadWords([])]).then(
+      ([loaded]) => wanted && setTexts(loaded),
       () => undefined, // the language could not be fetched: the old one stays, and the switch can be used again
     );
     return () => {

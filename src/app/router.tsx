@@ -18,9 +18,8 @@ import { startOverviewRead } from '#app/pages/overview/reads.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
-import { routes, type Route } from './routes.ts';
+import { loadPage, routes, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
-import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { reloadConsole } from '#app/components/pieces/console-version.ts';
 import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
@@ -37,12 +36,13 @@ const firstReads: Readonly<Record<string, FirstRead>> = {
 };
 
 export function createRouter(queryClient: QueryClient) {
-  const pageOf = ({ pattern, load, beside }: Route): RouteObject => {
+  const pageOf = (route: Route): RouteObject => {
+    const { pattern, beside } = route;
     const startRead = firstReads[pattern];
     return {
       path: pattern,
       HydrateFallback: PageLoading,
-      lazy: { Component: () => loadPiece(load) },
+      lazy: { Component: () => loadPage(route) },
       ...(startRead && { loader: readAhead(startRead) }),
       ...(beside && { children: beside.map(pageOf) }),
     };

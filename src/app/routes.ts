@@ -1,11 +1,15 @@
 import type { ComponentType } from 'react';
 import { matchesPattern, patterns } from '#app/lib/paths.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
+import { loadWords } from '#app/components/pieces/load-words.ts';
+import type { WordGroup } from '#app/i18n/i18n.ts';
 
 /** One address: its shape, and the page it shows, a piece of code of its own. */
 export interface Route {
   readonly pattern: string;
   readonly load: () => Promise<ComponentType>;
+  /** All words that it speaks when it is first shown; every word unless told. */
+  readonly words?: readonly WordGroup[];
   /** Addresses which open beside this page, inside it. */
   readonly beside?: readonly Route[];
 }
@@ -20,15 +24,18 @@ const loadRoomEditor = async () =>
 export const routes: readonly Route[] = [
   {
     pattern: patterns.overview,
+    words: ['first'],
     load: async () => (await import('#app/pages/overview/overview-page.tsx')).OverviewPage,
   },
   {
     pattern: patterns.timeline,
+    words: ['first', 'desk'],
     load: async () => (await import('#app/pages/meetings/timeline/timeline-page.tsx')).TimelinePage,
     beside: [{ pattern: patterns.timelineMeeting, load: loadMeeting }],
   },
   {
     pattern: patterns.meetings,
+    words: ['first'],
     load: async () => (await import('#app/pages/meetings/list/meetings-page.tsx')).MeetingsPage,
     beside: [{ pattern: patterns.meeting, load: loadMeeting }],
   },
@@ -39,6 +46,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: patterns.book,
+    words: ['first', 'desk'],
     load: async () => (await import('#app/pages/booking/booking-page.tsx')).BookingPage,
   },
   {
@@ -143,7 +151,13 @@ export function routesOf(pathname: string, among: readonly Route[] = routes): re
  * only when the app is there.
  */
 export function fetchPage(pathname: string): void {
-  for (const { load } of routesOf(pathname)) {
-    void loadPiece(load).catch(() => undefined); // the router asks again, and tells
+  for (const route of routesOf(pathname)) {
+    void loadPage(route).catch(() => undefined); // the router asks again, and tells
   }
+}
+
+/** The code of a page, and the words it speaks. */
+export async function loadPage({ load, words }: Route): Promise<ComponentType> {
+  const [Page] = await Promise.all([loadPiece(load), loadWords(words)]);
+  return Page;
 }

@@ -1,5 +1,4 @@
 import type { ConfigProviderProps } from 'antd';
-import { loadLanguage } from '#app/i18n/i18n.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 
@@ -9,11 +8,7 @@ const componentTexts = import.meta.glob<ComponentTexts>('../i18n/*/component-lib
   import: 'default',
 });
 
-/** Fetches and switches to every text of a language; answers the component library's part of them. */
-export async function loadWords(language: Language): Promise<ComponentTexts> {
-  const [texts] = await Promise.all([
-    loadPiece(async () => componentTexts[`../i18n/${language}/component-library.ts`]?.()),
-    loadPiece(() => loadLanguage(language)),
-  ]);
-  return texts;
+/** The component library's own texts in a language. */
+export function loadComponentTexts(language: Language): Promise<ComponentTexts> {
+  return loadPiece(async () => componentTexts[`../i18n/${language}/component-library.ts`]?.());
 }

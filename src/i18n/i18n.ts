@@ -13,16 +13,24 @@ declare module 'i18next' {
 
 const translator = createInstance();
 
-const catalogues = import.meta.glob<Record<string, object>>('./*/catalogue.ts', {
+/** Words are fetched in groups: those of the pages that people begin on, of booking, and all others. */
+export type WordGroup = 'first' | 'desk' | 'rest';
+
+const everyGroup: readonly WordGroup[] = ['first', 'desk', 'rest'];
+
+const groups = import.meta.glob<Record<string, object>>('./*/{first,desk,rest}-words.ts', {
   import: 'default',
 });
+const fetched = new Map<string, Promise<void>>();
+/** Those that are spoken so far: another language begins with them. */
+const spoken = new Set<WordGroup>();
 
 /** The words of the sign-in screen, part of the first chunk. */
 const sessions = import.meta.glob<object>('./*/session.ts', { eager: true, import: 'default' });
 
 /**
- * Starts translation with the words of the sign-in screen only; everything else is one chunk a language,
- * fetched by {@link loadLanguage} beside the application's own code. `inSentence` makes a name or value fit to be
+ * Starts translation with the words of the sign-in screen only; everything else is fetched by
+ * {@link loadLanguage} beside the code that speaks it. `inSentence` makes a name or value fit to be
  * a part of a sentence; markup is React's to escape.
  */
 export function startI18n(language: Language, inSentence: (text: string) => string): i18n {
@@ -38,19 +46,36 @@ export function startI18n(language: Language, inSentence: (text: string) => stri
     ns: ['session'],
     defaultNS: 'session',
     interpolation: { escape: inSentence },
-    react: { useSuspense: false, bindI18nStore: 'added' },
+    react: { useSuspense: false },
     returnNull: false,
     partialBundledLanguages: true,
   });
   return translator;
 }
 
-/** Fetches every text of a language and switches to it. */
-export async function loadLanguage(language: Language): Promise<void> {
-  const catalogue = await catalogues[`./${language}/catalogue.ts`]?.();
-  for (const [area, texts] of Object.entries(catalogue ?? {})) {
-    translator.addResourceBundle(language, area, texts, true, true);
-  }
+/** Fetches groups of words in a language, and all those spoken so far, and switches to it. */
+export async function loadLanguage(
+  language: Language,
+  wanted: readonly WordGroup[] = everyGroup,
+): Promise<void> {
+  for (const group of wanted) spoken.add(group);
+  await Promise.all([...spoken].map((group) => fetchOnce(language, group)));
   if (translator.language !== language) await translator.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+function fetchOnce(language: Language, group: WordGroup): Promise<void> {
+  const name = `./${language}/${group}-words.ts`;
+  const under = fetched.get(name) ?? fetchGroup(language, name);
+  fetched.set(name, under);
+  under.catch(() => fetched.delete(name)); // asked for again, it is fetched again
+  return under;
+}
+
+/** Nothing that is shown already speaks them: nobody is told. */
+async function fetchGroup(language: Language, name: string): Promise<void> {
+  const areas = await groups[name]?.();
+  for (const [area, texts] of Object.entries(areas ?? {})) {
+    translator.addResourceBundle(language, area, texts, true, true, { silent: true });
+  }
 }

@@ -1,16 +1,23 @@
 import { Component, lazy, useState } from 'react';
 import type { ComponentType, FunctionComponent, ReactNode } from 'react';
+import type { WordGroup } from '#app/i18n/i18n.ts';
 import { loadPiece } from './load-piece.ts';
+import { loadWords } from './load-words.ts';
 import { OverlayFailure, PartFailure } from './part-failure.tsx';
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
 /**
  * A part of a page whose code is fetched when it is first shown. Where it does not come or cannot be drawn, its place
- * says so with a way to try again, and the page stays.
+ * says so with a way to try again, and the page stays. `words` are all that it speaks; all of them unless told.
  */
-export function lazyPart<Props extends object>(load: Load<Props>): FunctionComponent<Props> {
-  return lazyIn(load, (error, onRetry) => <PartFailure error={error} onRetry={onRetry} />);
+export function lazyPart<Props extends object>(
+  load: Load<Props>,
+  words?: readonly WordGroup[],
+): FunctionComponent<Props> {
+  return lazyIn(withWords(load, words), (error, onRetry) => (
+    <PartFailure error={error} onRetry={onRetry} />
+  ));
 }
 
 /**
@@ -21,9 +28,20 @@ export function lazyOverlay<Props extends object>(
   load: Load<Props>,
   close: (props: Props) => void,
 ): FunctionComponent<Props> {
-  return lazyIn(load, (error, onRetry, props) => (
+  return lazyIn(withWords(load), (error, onRetry, props) => (
     <OverlayFailure error={error} onRetry={onRetry} onClose={() => close(props)} />
   ));
+}
+
+/** The words come beside the code. */
+function withWords<Props extends object>(
+  load: Load<Props>,
+  words?: readonly WordGroup[],
+): Load<Props> {
+  return async () => {
+    const [part] = await Promise.all([load(), loadWords(words)]);
+    return part;
+  };
 }
 
 function lazyIn<Props extends object>(

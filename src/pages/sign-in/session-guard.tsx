@@ -19,7 +19,8 @@ const presenceTimes = {
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 const loadPrompt = () => import('./password-prompt.tsx');
-const PasswordPrompt = lazyPart(loadPrompt);
+/** Its words are the sign-in's, which are always there. */
+const PasswordPrompt = lazyPart(loadPrompt, []);
 
 /**
  * Keeps the session alive while somebody is there, locks when nobody is, and asks for the password when it ended. While

@@ -1,0 +1,40 @@
+import bulkRun from './bulk-run.ts';
+import capacity from './capacity.ts';
+import editing from './editing.ts';
+import files from './files.ts';
+import findTime from './find-time.ts';
+import measures from './measures.ts';
+import meeting from './meeting.ts';
+import meetingRooms from './meeting-rooms.ts';
+import people from './people.ts';
+import picture from './picture.ts';
+import presets from './presets.ts';
+import rooms from './rooms.ts';
+import series from './series.ts';
+import settings from './settings.ts';
+import unread from './unread.ts';
+import wallPresets from './wall-presets.ts';
+import whereUsed from './where-used.ts';
+import workingTime from './working-time.ts';
+
+/** The words of booking and of the meeting pages. */
+export default {
+  bulkRun,
+  capacity,
+  editing,
+  files,
+  findTime,
+  measures,
+  meeting,
+  meetingRooms,
+  people,
+  picture,
+  presets,
+  rooms,
+  series,
+  settings,
+  unread,
+  wallPresets,
+  whereUsed,
+  workingTime,
+};
