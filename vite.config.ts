@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { readBasePath } from './scripts/base-path.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
 import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
+import { aheadPlugin } from './scripts/chunks/ahead-plugin.ts';
 import { chunksPlugin } from './scripts/chunks/chunks-plugin.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     focusLeakPlugin(),
     chunksPlugin({ standIn: mode === 'demo' }),
+    aheadPlugin(),
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),
@@ -31,7 +33,7 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     target: 'es2023',
     sourcemap: mode === 'demo' ? false : 'hidden',
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z', 'icon'] } },
   },
   server: { port: 5173 },
 }));

@@ -29,7 +29,7 @@ export default defineConfig({
       {
         extends: true,
         // found late, a dependency would reload the page in the middle of a test
-        optimizeDeps: { entries: ['src/main.tsx', BROWSER_TESTS], include: ['axe-core'] },
+        optimizeDeps: { entries: ['src/start.tsx', BROWSER_TESTS], include: ['axe-core'] },
         test: {
           name: 'component',
           testTimeout: 90_000,

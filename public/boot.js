@@ -83,6 +83,23 @@
   window.platformProfile.catch(function () {
     /* the application shows it */
   });
+  if (signedIn) fetchAhead();
+  /* The build writes into data-ahead what each page needs; without it the application asks for it later. */
+  function fetchAhead() {
+    var pages = JSON.parse(root.dataset.ahead || '{}');
+    var page = pages[location.pathname.slice(root.dataset.base.length - 1)] || pages['*'];
+    if (!page) return;
+    page.files.concat(page[root.lang] || []).forEach(function (file) {
+      var isStyle = file.slice(-4) === '.css';
+      var link = document.createElement('link');
+      link.rel = isStyle ? 'preload' : 'modulepreload';
+      if (isStyle) link.as = 'style';
+      link.crossOrigin = '';
+      link.fetchPriority = 'low'; /* after the script that is needed first */
+      link.href = root.dataset.base + file;
+      document.head.appendChild(link);
+    });
+  }
   document.addEventListener('submit', function (event) {
     if (!event.target.closest('.static-sign-in')) return;
     event.preventDefault();

@@ -3,7 +3,7 @@
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
  *   --runs N     measurements of each figure (5)
- *   --only NAME  of sign-in, list, filter, desk, picture, series, templates,
+ *   --only NAME  of loads, filter, desk, picture, series, templates,
  *                timeline, walls, lasting; may be given again (all)
  *   --rounds N   rounds through the console in lasting (20; 88 take a quarter of an hour)
  */
@@ -21,8 +21,10 @@ import { table } from './bench/figure.ts';
 import type { Figure } from './bench/figure.ts';
 import { deskFigures, measureDesk } from './bench/desk.ts';
 import { lastingFigures, measureLasting } from './bench/lasting.ts';
-import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
-import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
+import { startFloor } from './bench/floor.ts';
+import { loadsFigures, measureLoads } from './bench/loads.ts';
+import { heap, measureStep, openPage } from './bench/measure.ts';
+import type { ProfileName, Step, Target } from './bench/measure.ts';
 import { draftBooking, measurePicture, pictureFigures } from './bench/picture.ts';
 import { bookLongSeries, measureSeries, seriesFigures } from './bench/series.ts';
 import { scriptSizes, totalKiB } from './bench/sizes.ts';
@@ -90,37 +92,6 @@ function firstRow(page: Page) {
   return page.getByRole('row').nth(1);
 }
 
-function loadFigures(
-  name: string,
-  loads: readonly ColdLoad[],
-  sizes: ReadonlyMap<string, number>,
-  aims: { js: number; lcp: number; usable?: number; blocking: number },
-): Figure[] {
-  const of = (read: (load: ColdLoad) => number) => median(loads.map(read));
-  return [
-    {
-      name: `${name}: JS until usable, brotli`,
-      value: of((load) => totalKiB(sizes, load.scriptsAtUsable)),
-      unit: 'KiB',
-      aim: aims.js,
-    },
-    { name: `${name}: LCP, slow4g`, value: of((load) => load.lcp), unit: 'ms', aim: aims.lcp },
-    {
-      name: `${name}: usable, slow4g`,
-      value: of((load) => load.usable),
-      unit: 'ms',
-      ...(aims.usable !== undefined && { aim: aims.usable }),
-    },
-    {
-      name: `${name}: blocking, slow4g`,
-      value: of((load) => load.blocking),
-      unit: 'ms',
-      aim: aims.blocking,
-    },
-    { name: `${name}: heap`, value: of((load) => load.heapMiB), unit: 'MiB' },
-  ];
-}
-
 async function filterTenThousand(
   browser: Browser,
   target: Omit<Target, 'usable'>,
@@ -155,42 +126,18 @@ interface Measured {
 interface Ground {
   browser: Browser;
   origin: string;
-  sizes: ReadonlyMap<string, number>;
+  dist: string;
 }
 
-async function measureSignIn({ browser, origin, sizes }: Ground): Promise<Measured> {
-  const signIn = await repeat('sign-in', () =>
-    coldLoad(
-      browser,
-      {
-        origin,
-        path: paths.signIn,
-        // The application has taken the prerendered form over.
-        usable: (page) => page.waitForFunction(() => !document.querySelector('.static-sign-in')),
-      },
-      'slow4g',
-    ),
-  );
-  const aims = { js: 95, lcp: 800, usable: 1800, blocking: 400 };
-  return { figures: loadFigures('sign-in', signIn, sizes, aims), samples: { signIn } };
-}
-
-async function measureList({ browser, origin, sizes }: Ground): Promise<Measured> {
-  const storageState = await signedIn(browser, origin, 'office');
-  const list = await repeat('list', () =>
-    coldLoad(
-      browser,
-      {
-        origin,
-        path: paths.meetings,
-        usable: (page) => firstRow(page).waitFor({ timeout: 60_000 }),
-        storageState,
-      },
-      'slow4g',
-    ),
-  );
-  const aims = { js: 220, lcp: 2900, blocking: 1200 };
-  return { figures: loadFigures('list', list, sizes, aims), samples: { list } };
+async function measureOpening({ browser, origin, dist }: Ground): Promise<Measured> {
+  const state = await signedIn(browser, origin, 'office');
+  const floor = await startFloor();
+  try {
+    const loads = await repeat('loads', () => measureLoads(browser, origin, floor, state));
+    return { figures: loadsFigures(loads, dist, floor.dist), samples: { loads } };
+  } finally {
+    await floor.close();
+  }
 }
 
 async function measureFilter({ browser, origin }: Ground): Promise<Measured> {
@@ -293,8 +240,7 @@ async function measureLongUse({ browser, origin }: Ground): Promise<Measured> {
 }
 
 const groups = {
-  'sign-in': measureSignIn,
-  list: measureList,
+  loads: measureOpening,
   filter: measureFilter,
   desk: measureBusyDesk,
   picture: measurePictures,
@@ -322,7 +268,7 @@ const browser = await chromium.launch({
   args: [...CHROMIUM_ARGS, '--disable-extensions', '--mute-audio'],
 });
 try {
-  const ground = { browser, origin: served.origin, sizes };
+  const ground = { browser, origin: served.origin, dist };
   const figures: Figure[] = [];
   const samples: Record<string, unknown> = {};
   for (const [name, measure] of Object.entries(groups)) {

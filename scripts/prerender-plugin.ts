@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
 import type * as prerender from '../src/pages/sign-in/sign-in-prerender.tsx';
-import { colourRules } from '../src/app/palette.ts';
+import { colourRules } from '../src/components/look/palette.ts';
 import { languages } from '../src/i18n/languages.ts';
 
 /** Of the sign-in screens, one a language, only that of the page's language shows. */

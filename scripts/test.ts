@@ -56,6 +56,7 @@ const steps: readonly Step[] = [
     needs: ['build', 'chromium'],
     run: () => playwright('en-US', 'zh-CN', 'document'),
   },
+  { name: 'weight', needs: ['build', 'chromium'], run: () => script('weight') },
   { name: 'firefox', needs: ['build'], run: firefox },
   { name: 'an outsider', needs: ['build', 'chromium'], run: outsider },
   { name: 'build demo', run: () => builds('demo') },

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
  * all of them but `api` and `lib`. A folder without a row fails.
  */
 const layers = [
-  'src/main.tsx',
+  'src/main.ts',
+  'src/start.tsx',
   'src/app',
   'src/pages',
   'src/features',
@@ -133,7 +134,7 @@ describe('imports', () => {
     const users = everyImport.filter(
       ({ file, target }) => within(target, 'mocks') && !within(file, 'mocks'),
     );
-    expect([...new Set(users.map(({ file }) => file))]).toEqual(['src/main.tsx']);
+    expect([...new Set(users.map(({ file }) => file))]).toEqual(['src/main.ts']);
   });
 });
 

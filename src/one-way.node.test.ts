@@ -17,7 +17,7 @@ it('code that is fetched later comes by loadPiece, lazyPart or lazyOverlay', () 
   expect(filesWith(/\blazy\(/, 'src/components/pieces/lazy-part.tsx')).toEqual([]);
   const bare = sources
     // routes are loaded by the router, the stand-in by the demonstration
-    .filter(({ file }) => !['src/app/routes.ts', 'src/main.tsx'].includes(file))
+    .filter(({ file }) => !['src/app/routes.ts', 'src/main.ts'].includes(file))
     .filter(({ text }) => {
       const imports = text.match(/(?<!typeof )\bimport\(/g)?.length ?? 0;
       const guarded =

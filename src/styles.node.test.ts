@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { customProperties, palettes } from './app/palette.ts';
+import { customProperties, palettes } from './components/look/palette.ts';
 
 /** Classes that a component looks up by a value: `styles[kind]`. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {

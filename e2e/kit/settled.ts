@@ -10,6 +10,8 @@ export async function settled(page: Page) {
 }
 
 function unreadInSight(main: HTMLElement): number {
-  const boxes = [...main.querySelectorAll('.ant-skeleton')].map((it) => it.getBoundingClientRect());
+  const boxes = [...main.querySelectorAll('[data-skeleton]')].map((it) =>
+    it.getBoundingClientRect(),
+  );
   return boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
 }

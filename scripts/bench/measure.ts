@@ -26,6 +26,8 @@ export interface ColdLoad {
   /** Paths of the scripts that had arrived when the page could be used, and of all of them. */
   scriptsAtUsable: string[];
   scripts: string[];
+  /** All requests until the page could be used. */
+  requestsAtUsable: number;
 }
 
 export interface Target {
@@ -42,10 +44,37 @@ export async function coldLoad(
   target: Target,
   profile: ProfileName,
 ): Promise<ColdLoad> {
-  const { page, cdp, close } = await openPage(browser, target.storageState);
+  const opened = await openPage(browser, target.storageState);
+  const load = await measureLoad(opened, target, profile);
+  await opened.close();
+  return load;
+}
+
+/** The second load in one context: what may be cached is. */
+export async function repeatedLoad(
+  browser: Browser,
+  target: Target,
+  profile: ProfileName,
+): Promise<ColdLoad> {
+  const opened = await openPage(browser, target.storageState);
+  await opened.page.goto(target.origin + target.path);
+  await target.usable(opened.page);
+  await opened.page.waitForLoadState('networkidle');
+  const load = await measureLoad(opened, target, profile);
+  await opened.close();
+  return load;
+}
+
+async function measureLoad(
+  { page, cdp }: Pick<Awaited<ReturnType<typeof openPage>>, 'page' | 'cdp'>,
+  target: Target,
+  profile: ProfileName,
+): Promise<ColdLoad> {
   const arrived = new Set<string>();
   let lastTraffic = Date.now();
+  let requests = 0;
   page.on('request', () => {
+    requests += 1;
     lastTraffic = Date.now();
   });
   page.on('requestfinished', (request) => {
@@ -58,6 +87,7 @@ export async function coldLoad(
   await target.usable(page);
   const usable = await page.evaluate(() => performance.now());
   const scriptsAtUsable = [...arrived];
+  const requestsAtUsable = requests;
   while (Date.now() - begun < LONGEST_LOAD) {
     await delay(250);
     const sinceTask = await page.evaluate(() => {
@@ -69,7 +99,6 @@ export async function coldLoad(
   const { lcp, longTasks } = await page.evaluate(() => window.benchProbe);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const heapMiB = await heap(cdp);
-  await close();
   return {
     lcp,
     usable,
@@ -78,6 +107,7 @@ export async function coldLoad(
     heapMiB,
     scriptsAtUsable,
     scripts: [...arrived],
+    requestsAtUsable,
   };
 }
 

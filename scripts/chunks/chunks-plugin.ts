@@ -5,20 +5,25 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { planChunks, type Entry } from './plan.ts';
 
 /** What a request is worth, in bytes of code before it is made small: about 2.5 KiB on the line. */
-const PER_REQUEST = 20_000;
+const PER_REQUEST = 30_000;
 
-const START = 'src/main.tsx';
-/** Behind the sign-in: what every page needs. */
-const APP = 'src/app/app.tsx';
+/** What comes before every page: calls of the platform, the sign-in, and what is around the pages behind it. */
+const LAYERS = [
+  { name: 'main', file: 'src/main.ts' },
+  { name: 'start', file: 'src/start.tsx' },
+  { name: 'app', file: 'src/app/app.tsx' },
+] as const;
 
 /** Pages that people begin on, and how much they matter; other pages, and parts of pages. */
 const BEGUN_ON: Readonly<Record<string, number>> = {
-  'src/pages/overview/overview-page.tsx': 40,
-  'src/pages/meetings/list/meetings-page.tsx': 40,
-  'src/pages/meetings/timeline/timeline-page.tsx': 20,
-  'src/pages/booking/booking-page.tsx': 20,
+  'src/pages/overview/overview-page.tsx': 200,
+  'src/pages/meetings/list/meetings-page.tsx': 200,
+  'src/pages/meetings/timeline/timeline-page.tsx': 100,
+  'src/pages/booking/booking-page.tsx': 100,
 };
-const PAGE = 6;
+/** Whoever speaks the language waits for them. */
+const WORDS: Readonly<Record<string, number>> = { 'first-words.ts': 200, 'booking-words.ts': 100 };
+const PAGE = 8;
 const PART = 1;
 
 interface ChunksOptions {
@@ -68,7 +73,7 @@ async function bundledAlone(root: string, standIn: boolean): Promise<Bundled> {
       minify: false,
       target: 'es2023',
       reportCompressedSize: false,
-      rolldownOptions: { input: START, treeshake: { manualPureFunctions: ['z'] } },
+      rolldownOptions: { input: LAYERS[0].file, treeshake: { manualPureFunctions: ['z', 'icon'] } },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
@@ -85,7 +90,7 @@ function namesOf(bundled: Bundled, root: string): ReadonlyMap<string, string> {
     imports: chunk.imports,
   }));
   const begun = bundled.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
-  const layers = [START, APP].map((file) => {
+  const layers = LAYERS.map(({ file }) => {
     const layer = begun.find(({ facadeModuleId }) => fileOf(facadeModuleId) === file);
     if (!layer) throw new Error(`${file} is no entry any more`);
     return layer.fileName;
@@ -99,16 +104,20 @@ function namesOf(bundled: Bundled, root: string): ReadonlyMap<string, string> {
   const chunkOf = new Map(bundled.map((chunk) => [chunk.fileName, chunk]));
   const taken = new Map<string, number>();
   const names = new Map<string, string>();
-  for (const { pieces: together } of planChunks(pieces, layers, entries, PER_REQUEST)) {
-    const parts = together.flatMap((id) => chunkOf.get(id) ?? []);
-    const name = unique(nameOf(parts), taken);
+  for (const [at, planned] of planChunks(pieces, layers, entries, PER_REQUEST).entries()) {
+    const parts = planned.pieces.flatMap((id) => chunkOf.get(id) ?? []);
+    const name = unique(LAYERS[at]?.name ?? nameOf(parts), taken);
     for (const { moduleIds } of parts) for (const id of moduleIds) names.set(id, name);
   }
   return names;
 }
 
 function weightOf(file: string): number {
-  return BEGUN_ON[file] ?? (/^src\/pages\/.*-page\.tsx$/.test(file) ? PAGE : PART);
+  return (
+    BEGUN_ON[file] ??
+    WORDS[path.basename(file)] ??
+    (/^src\/pages\/.*-page\.tsx$/.test(file) ? PAGE : PART)
+  );
 }
 
 /** That of its largest piece. */

@@ -10,18 +10,29 @@ interface Browser {
   readonly stored?: object;
   /** A script that makes this browser an older one. */
   readonly before?: string;
+  /** What the build says of the pages. */
+  readonly ahead?: object;
+  readonly address?: string;
+  readonly isSignedIn?: boolean;
   /** Conditions for styles that it does not know. */
   readonly unknownStyles?: readonly string[];
 }
 
 /** Runs boot.js on a page as the build writes it; answers what it puts on the page, and what it fetches. */
-function booted({ wanted = ['en'], stored = {}, before = '', unknownStyles = [] }: Browser) {
+function booted(browser: Browser) {
+  const { wanted = ['en'], stored = {}, before = '', unknownStyles = [] } = browser;
+  const { ahead, address = '/console/', isSignedIn = false } = browser;
   const fetched: string[] = [];
   const whenRead: (() => void)[] = [];
   const places = languages.map(() => ({ textContent: '' }));
   const root = {
     lang: 'en-US',
-    dataset: { languages: languages.join(' '), screen: '', base: '/console/' },
+    dataset: {
+      languages: languages.join(' '),
+      screen: '',
+      base: '/console/',
+      ...(ahead && { ahead: JSON.stringify(ahead) }),
+    },
     setAttribute: (name: string, value: string) => {
       if (name === 'data-screen') root.dataset.screen = value;
     },
@@ -33,9 +44,18 @@ function booted({ wanted = ['en'], stored = {}, before = '', unknownStyles = [] 
         if (type === 'DOMContentLoaded') whenRead.push(listener);
       },
       querySelectorAll: () => places,
+      createElement: () => ({}),
+      head: {
+        appendChild: ({ rel, href }: { rel: string; href: string }) =>
+          fetched.push(`${rel} ${href}`),
+      },
     },
+    location: { pathname: address },
     localStorage: {
-      getItem: (key: string) => (key === 'console.preferences' ? JSON.stringify(stored) : null),
+      getItem: (key: string) => {
+        if (key === 'console.signed-in-as') return isSignedIn ? 'admin' : null;
+        return key === 'console.preferences' ? JSON.stringify(stored) : null;
+      },
     },
     navigator: { languages: wanted },
     matchMedia: () => ({ matches: false }),
@@ -63,6 +83,42 @@ const bootedLanguage = (wanted: readonly string[], stored?: object) =>
 
 test('the profile of the platform is asked for once, and a failure is left to the application', () => {
   expect(booted({}).fetched).toEqual(['/console/platform-profile.json']);
+});
+
+describe('what a page needs is asked for before the application is there', () => {
+  const ahead = {
+    '/meetings': { files: ['assets/list.js', 'assets/list.css'], 'en-US': ['assets/en.js'] },
+    '*': { files: ['assets/app.js'], 'en-US': ['assets/en.js'], 'zh-CN': ['assets/zh.js'] },
+  };
+  const profile = '/console/platform-profile.json';
+
+  it.each([
+    {
+      address: '/console/meetings',
+      wanted: ['en'],
+      files: [
+        'modulepreload /console/assets/list.js',
+        'preload /console/assets/list.css',
+        'modulepreload /console/assets/en.js',
+      ],
+    },
+    {
+      address: '/console/meetings/7',
+      wanted: ['zh'],
+      files: ['modulepreload /console/assets/app.js', 'modulepreload /console/assets/zh.js'],
+    },
+  ])('$address in $wanted', ({ address, wanted, files }) => {
+    const { fetched } = booted({ ahead, address, wanted, isSignedIn: true });
+    expect(fetched).toEqual([profile, ...files]);
+  });
+
+  it('but not for somebody who has to sign in first', () => {
+    expect(booted({ ahead, address: '/console/meetings' }).fetched).toEqual([profile]);
+  });
+
+  it('and a page that was not built asks for nothing', () => {
+    expect(booted({ address: '/console/meetings', isSignedIn: true }).fetched).toEqual([profile]);
+  });
 });
 
 test.each([

@@ -8,7 +8,7 @@ import {
   useLocation,
   useNavigate,
 } from 'react-router';
-import { Button } from 'antd';
+import { Button, ButtonLink } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { browserPath } from '#app/lib/base-path.ts';
@@ -89,7 +89,7 @@ function ErrorPage() {
           <Button type="primary" onClick={reloadConsole}>
             {t('errorPage.reload')}
           </Button>
-          <Button href={browserPath(paths.overview)}>{t('errorPage.home')}</Button>
+          <ButtonLink href={browserPath(paths.overview)}>{t('errorPage.home')}</ButtonLink>
         </>
       }
       more={!isUpdated && <ErrorReportLine error={error} />}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import desk from '#app/i18n/zh-CN/desk-words.ts';
+import booking from '#app/i18n/zh-CN/booking-words.ts';
 import first from '#app/i18n/zh-CN/first-words.ts';
 import rest from '#app/i18n/zh-CN/rest-words.ts';
 
@@ -9,7 +9,7 @@ import rest from '#app/i18n/zh-CN/rest-words.ts';
  * A page or part that is said to speak some words only (`routes.ts`, `lazyPart`) is shown before the others are there.
  * Read here is what its code imports, and which areas of the catalogue that names.
  */
-const groups = { first, desk, rest };
+const groups = { first, booking, rest };
 const areas = new Set(Object.values(groups).flatMap((group) => Object.keys(group)));
 
 const APP = 'src/app/app.tsx';
@@ -53,7 +53,9 @@ const listed = (text: string) => [...text.matchAll(/'(\w+)'/g)].map(([, name = '
 function pagesIn(file: string): Speaker[] {
   const text = readFileSync(file, 'utf8');
   return [
-    ...text.matchAll(/words: \[([^\]]*)\],\s*load: async \(\) =>\s*\(await import\('([^']+)'\)/g),
+    ...text.matchAll(
+      /words: \[([^\]]*)\],(?:\s*plain: true,)?\s*load: async \(\) =>\s*\(await import\('([^']+)'\)/g,
+    ),
   ].map(([, words = '', page = '']) => ({
     file: resolved(file, page) ?? page,
     words: listed(words),

@@ -1,5 +1,6 @@
-import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { CheckOutlined, CopyOutlined } from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { useEffect, useState } from 'react';
 import { copyText } from './copy-text.ts';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +26,6 @@ export function CopyButton(props: CopyButtonProps) {
   const { text, label, iconOnly = false, size = 'medium', loading = false } = props;
   const { bordered = !iconOnly, disabled = false } = props;
   const { t } = useTranslation('invitation');
-  const { message } = App.useApp();
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function CopyButton(props: CopyButtonProps) {
   async function copy() {
     const done = await copyText(text());
     setCopied(done);
-    if (!done) void message.error(t('copyFailed'));
+    if (!done) message.error(t('copyFailed'));
   }
 
   return (

@@ -1,9 +1,8 @@
-import { Button } from 'antd';
-import type { ButtonProps } from 'antd';
+import { ButtonLink, type ButtonLinkProps } from '#app/components/button/button.tsx';
 import { useHref, useNavigate } from 'react-router';
 
 interface LinkButtonProps extends Pick<
-  ButtonProps,
+  ButtonLinkProps,
   'type' | 'size' | 'icon' | 'title' | 'aria-label' | 'children'
 > {
   readonly to: string;
@@ -14,7 +13,7 @@ export function LinkButton({ to, ...button }: LinkButtonProps) {
   const href = useHref(to);
   const navigate = useNavigate();
   return (
-    <Button
+    <ButtonLink
       {...button}
       href={href}
       onClick={(event) => {

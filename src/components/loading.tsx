@@ -1,5 +1,5 @@
-import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Skeleton } from './skeleton/skeleton.tsx';
 
 interface LoadingProps {
   /** What is on its way, in words; "Loading…" without it. */
@@ -17,7 +17,7 @@ export function Loading({ label, rows = 2, title = false }: LoadingProps) {
     <output>
       <span className="visually-hidden">{label ?? t('loading')}</span>
       <span aria-hidden>
-        <Skeleton active title={title} paragraph={{ rows }} />
+        <Skeleton title={title} rows={rows} />
       </span>
     </output>
   );

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { DrawnPart } from './drawn-part/drawn-part.tsx';
 import styles from './panel-button.module.css';

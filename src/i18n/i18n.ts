@@ -14,11 +14,11 @@ declare module 'i18next' {
 const translator = createInstance();
 
 /** Words are fetched in groups: those of the pages that people begin on, of booking, and all others. */
-export type WordGroup = 'first' | 'desk' | 'rest';
+export type WordGroup = 'first' | 'booking' | 'rest';
 
-const everyGroup: readonly WordGroup[] = ['first', 'desk', 'rest'];
+const everyGroup: readonly WordGroup[] = ['first', 'booking', 'rest'];
 
-const groups = import.meta.glob<Record<string, object>>('./*/{first,desk,rest}-words.ts', {
+const groups = import.meta.glob<Record<string, object>>('./*/{first,booking,rest}-words.ts', {
   import: 'default',
 });
 const fetched = new Map<string, Promise<void>>();

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOfRaw } from '#app/lib/raw-text.ts';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import type { ReactNode } from 'react';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import styles from './saving.module.css';

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { StoredDraft } from './drafts/draft-store.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';

@@ -1,5 +1,5 @@
 import { platformNow } from '#app/api/platform-clock.ts';
-import { App } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
 import { useState, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { editDraftId, NEW_DRAFT, type FormDraft } from './drafts/form-drafts.ts';
@@ -40,7 +40,6 @@ export function useSavedForm<
   Problem extends { readonly field: Field },
 >(options: SavedFormOptions<Values, Field, Problem>) {
   const { rules, words, form, pristine, drafts, onThrownAway } = options;
-  const { message } = App.useApp();
   const username = useUsername();
   // a newer version of the object is compared with the form on saving, not before
   const [mode] = useState(options.mode);
@@ -71,7 +70,7 @@ export function useSavedForm<
       isEdit ? rules.update({ ...mode, values, decision }) : rules.make({ values, ...tries }),
     onSaved: (id, sent) => {
       rules.unread.remember(id, sent, isEdit ? mode.opened : {}, username);
-      void message.success(words.text(isEdit ? 'saved' : 'made'));
+      message.success(words.text(isEdit ? 'saved' : 'made'));
       return options.onSaved(id);
     },
     onMadeEarlier: (id) => moveTo(editDraftId(id), rules.paths.edit(id)),

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameJson } from '#app/lib/json.ts';
@@ -97,7 +97,6 @@ export function useWrite<Input = void, Made = unknown>(
 /** Says that somebody else changed the same while a write was under way. It stays when the form has been left. */
 function useBesides() {
   const { t, i18n } = useTranslation('editing');
-  const { notification } = App.useApp();
   const labelOf = (word: string) => {
     const label: unknown = i18n.getResource(i18n.language, 'booking', `fields.${word}`);
     return typeof label === 'string' ? label : word;
@@ -107,9 +106,9 @@ function useBesides() {
     const words = (await changedBesides?.().catch(() => [])) ?? [];
     if (words.length === 0) return;
     const list = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(words.map(labelOf));
-    notification.warning({
+    message.warning({
       title: t('besides.title'),
-      description: t('besides.why', { list }),
+      content: t('besides.why', { list }),
       duration: 0,
       role: 'alert',
     });

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import { isFailure, isLost, type Outcome } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { browserPath } from '#app/lib/base-path.ts';
-import { UserOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { UserOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';

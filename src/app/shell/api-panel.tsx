@@ -1,6 +1,7 @@
 import { basePath } from '#app/lib/base-path.ts';
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Empty } from 'antd';
+import { DeleteOutlined } from '#app/components/icons/icons.tsx';
+import { Empty } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,9 @@
-import { ClockCircleOutlined, GlobalOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  ClockCircleOutlined,
+  GlobalOutlined,
+  WarningOutlined,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clockAhead } from '#app/api/platform-clock.ts';

@@ -8,7 +8,7 @@ import {
   PlusCircleOutlined,
   SnippetsOutlined,
   VideoCameraOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import type { ReactNode } from 'react';
 import { paths } from '#app/lib/paths.ts';
 

@@ -1,5 +1,9 @@
 import { browserPath } from '#app/lib/base-path.ts';
-import { EllipsisOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import {
+  EllipsisOutlined,
+  MenuFoldOutlined,
+  MenuUnfoldOutlined,
+} from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { PanelButton } from '#app/components/panel-button.tsx';

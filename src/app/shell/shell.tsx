@@ -8,8 +8,13 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigation } from 'react-router';
-import { WarningOutlined, ApiOutlined, GlobalOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  WarningOutlined,
+  ApiOutlined,
+  GlobalOutlined,
+  SearchOutlined,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useSessionState } from '#app/components/session-context.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { forgetKey } from '#app/components/browser-database.ts';
 import { forgetPerson } from '#app/components/by-person.ts';
 import { useSession, useUsername } from '#app/components/session-context.ts';
-import { useConfirm } from '#app/components/use-confirm.tsx';
+import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { paths } from '#app/lib/paths.ts';
 import { waitingDrafts } from '#app/saving/drafts/waiting-drafts.ts';
 
@@ -12,10 +12,9 @@ export function useForgetMe(): () => void {
   const { t } = useTranslation('shell');
   const session = useSession();
   const username = useUsername();
-  const confirm = useConfirm();
   return () => {
     const count = waitingDrafts(username).length;
-    confirm({
+    askToConfirm({
       title: t('forget.title', { name: username }),
       consequence: [t('forget.consequence'), count > 0 && t('forget.drafts', { count })]
         .filter(Boolean)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
 import { keepComposedKeys } from '#app/components/composition.ts';
-import { colourRules } from '../palette.ts';
+import { colourRules } from '#app/components/look/palette.ts';
 import './words.ts';
 import '../base.css';
 

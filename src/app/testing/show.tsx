@@ -2,20 +2,23 @@ import type { ReactNode } from 'react';
 import { render, type RenderResult } from 'vitest-browser-react';
 import { getPreferences, setPreferences } from '#app/components/preferences.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import { ConsoleLook } from '../console-look.tsx';
+import { ComponentLook } from '#app/components/look/component-look.tsx';
+import { fetchComponentTexts } from '#app/components/look/component-texts.ts';
 import { loadLanguage } from '#app/i18n/i18n.ts';
-import { loadComponentTexts } from '../words.ts';
+import { ConsoleFrame } from '../console-frame.tsx';
 
 /** Shows components as the console does, in English unless asked otherwise: its look, its words, its main region. */
 export async function show(shown: ReactNode, language: Language = 'en-US'): Promise<RenderResult> {
   // the store outlives a test
   if (getPreferences().language !== language) setPreferences({ language });
-  const [texts] = await Promise.all([loadComponentTexts(language), loadLanguage(language)]);
+  await Promise.all([fetchComponentTexts(language), loadLanguage(language)]);
   return render(shown, {
     wrapper: ({ children }) => (
-      <ConsoleLook texts={texts}>
-        <main>{children}</main>
-      </ConsoleLook>
+      <ConsoleFrame>
+        <ComponentLook>
+          <main>{children}</main>
+        </ComponentLook>
+      </ConsoleFrame>
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';

@@ -1,5 +1,5 @@
-import { WarningOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { WarningOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOfRaw } from '#app/lib/raw-text.ts';

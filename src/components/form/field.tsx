@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { FormItem } from './form-item.tsx';
 import type { ReactNode } from 'react';
 import styles from './field.module.css';
 
@@ -30,13 +30,11 @@ export function Field({ id, label, required, problem, hint, count, children }: F
   const hintId = hint === undefined ? undefined : `${id}-hint`;
   const describedBy = [problemId, hintId].filter((part) => part !== undefined).join(' ');
   return (
-    <Form.Item
+    <FormItem
       label={label}
       htmlFor={id}
-      layout="vertical"
-      colon={false}
+
       required={required ?? false}
-      {...(problem !== undefined && { validateStatus: 'error' as const })}
     >
       {children({
         id,
@@ -59,6 +57,6 @@ export function Field({ id, label, required, problem, hint, count, children }: F
           {count !== undefined && <div className={styles['count']}>{count}</div>}
         </div>
       )}
-    </Form.Item>
+    </FormItem>
   );
 }

@@ -1,5 +1,6 @@
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { DeleteOutlined } from '#app/components/icons/icons.tsx';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';

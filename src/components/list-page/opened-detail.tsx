@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, CloseOutlined } from '#app/components/icons/icons.tsx';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import { DrawnPart } from '../drawn-part/drawn-part.tsx';

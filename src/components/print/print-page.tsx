@@ -1,10 +1,11 @@
-import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { ArrowLeftOutlined, PrinterOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice } from '../error-notice.tsx';
 import { PageTitle } from '../page-title.tsx';
+import { Skeleton } from '../skeleton/skeleton.tsx';
 import styles from './print.module.css';
 
 interface PrintPageProps {
@@ -57,7 +58,7 @@ export function PrintPage(props: PrintPageProps) {
       {isReading && (
         <output className={styles['reading']} data-print="never">
           {t('reading')}
-          {!hasSheet && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
+          {!hasSheet && <Skeleton rows={6} />}
         </output>
       )}
       {hasSheet && (

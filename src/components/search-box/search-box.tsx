@@ -1,4 +1,4 @@
-import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
+import { CloseOutlined, SearchOutlined } from '#app/components/icons/icons.tsx';
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useComposedField } from '../composition.ts';
 import styles from './search-box.module.css';

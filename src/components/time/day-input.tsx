@@ -1,4 +1,4 @@
-import { CalendarOutlined } from '@ant-design/icons';
+import { CalendarOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { readTypedDay, type Moment } from '#app/lib/typed/read-moment.ts';
 import type { DayReading } from '#app/lib/typed/read-day.ts';

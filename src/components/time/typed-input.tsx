@@ -1,4 +1,3 @@
-import { Input, type InputRef } from 'antd';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +28,7 @@ export interface TypedProps {
   readonly onDone?: (value: string) => void;
   /** An empty field is a mistake of its own. */
   readonly required?: boolean;
-  readonly ref?: Ref<InputRef>;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 interface TypedInputProps extends TypedProps {
@@ -130,44 +129,44 @@ export function TypedInput(props: TypedInputProps) {
         finish();
       }}
     >
-      <Input
-        {...named}
-        {...(isWrong && { status: 'error' })}
-        {...(label !== undefined && { 'aria-label': label })}
-        {...(ref !== undefined && { ref })}
-        aria-invalid={isWrong}
-        aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
-        autoComplete="off"
-        placeholder={texts.placeholder}
-        value={typed.text}
-        onClick={() => setOpen((before) => before ?? 'by-pointer')}
-        onChange={({ target }) => {
-          setOpen(undefined);
-          setWantsWords(true);
-          typed.take(target.value);
-        }}
-        suffix={
-          <button
-            type="button"
-            tabIndex={-1}
-            className={styles['open']}
-            aria-label={
-              label === undefined
-                ? texts.choose
-                : t('chooseFor', { what: texts.choose, field: label })
-            }
-            aria-expanded={open !== undefined}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={(event) => {
-              event.stopPropagation();
-              if (open === undefined) setOpen('by-key');
-              else close();
-            }}
-          >
-            {icon}
-          </button>
-        }
-      />
+      <span className={styles['field']} data-wrong={isWrong || undefined}>
+        <input
+          {...named}
+          {...(label !== undefined && { 'aria-label': label })}
+          ref={ref}
+          type="text"
+          aria-invalid={isWrong}
+          aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
+          autoComplete="off"
+          placeholder={texts.placeholder}
+          value={typed.text}
+          onClick={() => setOpen((before) => before ?? 'by-pointer')}
+          onChange={({ target }) => {
+            setOpen(undefined);
+            setWantsWords(true);
+            typed.take(target.value);
+          }}
+        />
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles['open']}
+          aria-label={
+            label === undefined
+              ? texts.choose
+              : t('chooseFor', { what: texts.choose, field: label })
+          }
+          aria-expanded={open !== undefined}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            if (open === undefined) setOpen('by-key');
+            else close();
+          }}
+        >
+          {icon}
+        </button>
+      </span>
       {open !== undefined && (
         <div
           className={styles['panel']}

@@ -1,5 +1,5 @@
-import { HistoryOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { HistoryOutlined, RedoOutlined, UndoOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '../panel-button.tsx';

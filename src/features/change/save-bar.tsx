@@ -1,5 +1,5 @@
-import { DiffOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { DiffOutlined, InfoCircleOutlined, WarningOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useDeferredValue } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,6 @@
-import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { DeleteOutlined, PaperClipOutlined } from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { useSizeText } from '#app/components/use-measures.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
@@ -8,7 +9,7 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { useConfirm } from '#app/components/use-confirm.tsx';
+import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { daysLeft, leavesAt } from './model/file-life.ts';
 import { fileLink } from './model/file-link.ts';
 import { parseTime } from '#app/lib/time.ts';
@@ -27,8 +28,6 @@ interface FileLineProps {
 export function FileLine({ file, ownerId, staged }: FileLineProps) {
   const { t } = useTranslation('files');
   const sizeText = useSizeText();
-  const { message } = App.useApp();
-  const confirm = useConfirm();
   const deletes = useOffered('deleteMeetingFile');
   const format = useTimeFormat();
   const now = useNow();
@@ -44,12 +43,12 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
   const removal = useWrite({
     prepare: () => fileDeletion(ownerId, file.file_id),
     onEnded: ({ kind }) => {
-      if (kind === 'done') void message.success(t('remove.done', { name }));
+      if (kind === 'done') message.success(t('remove.done', { name }));
     },
   });
 
   function remove() {
-    confirm({
+    askToConfirm({
       title: t('remove.title', { name }),
       consequence: t(staged ? 'remove.consequenceStaged' : 'remove.consequence'),
       confirm: t('remove.confirm'),

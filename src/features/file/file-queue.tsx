@@ -1,5 +1,5 @@
-import { FileTextOutlined, FileUnknownOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { FileTextOutlined, FileUnknownOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { noValues, sizeWords, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
 import { UploadQueue } from '#app/saving/upload-queue/upload-queue.tsx';

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { message } from '#app/components/messages/messages.ts';
 import { deleteAll } from '#app/saving/delete-all.ts';
 import { stagedDeletions } from './file-writes.ts';
 
@@ -9,11 +9,10 @@ import { stagedDeletions } from './file-writes.ts';
  */
 export function useUnstageFiles(): (key: string) => Promise<void> {
   const { t } = useTranslation('files');
-  const { message } = App.useApp();
   return async (key) => {
     if (key === '') return;
     const { count, all } = await deleteAll(() => stagedDeletions(key));
-    if (!all) void message.warning(t('unstaged.failed'));
-    else if (count > 0) void message.info(t('unstaged.done', { count }));
+    if (!all) message.warning(t('unstaged.failed'));
+    else if (count > 0) message.info(t('unstaged.done', { count }));
   };
 }

@@ -1,7 +1,7 @@
 import { browserPath } from '#app/lib/base-path.ts';
-import { WarningOutlined } from '@ant-design/icons';
+import { WarningOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';

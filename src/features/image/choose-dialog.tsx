@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useId, useState } from 'react';

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
 import type { MeetingPeople } from './model/roles.ts';

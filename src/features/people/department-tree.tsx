@@ -1,4 +1,4 @@
-import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
+import { CaretDownOutlined, CaretRightOutlined } from '#app/components/icons/icons.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department } from './model/directory.ts';

@@ -1,5 +1,6 @@
-import { FileExcelOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { FileExcelOutlined } from '#app/components/icons/icons.tsx';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useId, useMemo, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -91,7 +92,7 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
           </b>
         )}
         <Button
-          size={file?.state === 'read' ? 'small' : 'middle'}
+          size={file?.state === 'read' ? 'small' : 'medium'}
           aria-describedby={`${id}-accepted`}
           loading={file?.state === 'reading'}
           onClick={() => input.current?.click()}

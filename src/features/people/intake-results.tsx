@@ -3,8 +3,9 @@ import {
   CloseCircleFilled,
   MergeCellsOutlined,
   QuestionCircleFilled,
-} from '@ant-design/icons';
-import { Button, Checkbox } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Checkbox } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';

@@ -1,4 +1,5 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntakeResults } from './intake-results.tsx';

@@ -1,5 +1,5 @@
-import { RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { RedoOutlined, SearchOutlined, UndoOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from './model/accounts.ts';

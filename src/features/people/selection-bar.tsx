@@ -1,5 +1,5 @@
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { DeleteOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

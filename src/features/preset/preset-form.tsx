@@ -1,6 +1,8 @@
 import { CHANNELS } from '#app/features/picture/model/composition.ts';
+import { message } from '#app/components/messages/messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
@@ -57,7 +59,6 @@ export function PresetForm(props: PresetFormProps) {
   const { asking, onAsk, onAsked, onDirty, onClose } = props;
   const { t } = useTranslation(['presets', 'booking', 'meeting', 'pictureProblems', 'designFiles']);
   const format = useTimeFormat();
-  const { message } = App.useApp();
   const nameId = useId();
   const { data: names = [] } = useQuery({
     ...presetQueries.list(owner ?? { kind: 'meeting', id: '' }, address.family),
@@ -70,7 +71,7 @@ export function PresetForm(props: PresetFormProps) {
     meetingNumber: meeting.number,
     onSaved: (name, lost) => {
       walls.remember();
-      void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name }));
+      message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name }));
       onClose();
     },
   });

@@ -4,9 +4,10 @@ import {
   DeleteOutlined,
   EditOutlined,
   SendOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations, presetQueries, readPreset } from './api/presets.ts';
@@ -17,7 +18,7 @@ import { isFailure } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { useUsername } from '#app/components/session-context.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { useConfirm } from '#app/components/use-confirm.tsx';
+import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { readDesign } from './model/designs.ts';
@@ -53,8 +54,6 @@ type Asking =
 export function PresetRow(props: PresetRowProps) {
   const { owner, family, preset, others, parts, obstacle, canPush, onOpen, onApply } = props;
   const { t } = useTranslation('presets');
-  const { message } = App.useApp();
-  const confirm = useConfirm();
   const drafts = presetDraftsOf(useUsername());
   const draftId = presetDraftId(owner, { family, id: preset.id });
   const isUnsaved = useSyncExternalStore(drafts.subscribe, () => drafts.get(draftId) !== undefined);
@@ -74,12 +73,12 @@ export function PresetRow(props: PresetRowProps) {
   const removal = useWrite({
     prepare: () => removing(owner, family, preset.id),
     onEnded: ({ kind }) => {
-      if (kind === 'done') void message.success(t('remove.done', { name }));
+      if (kind === 'done') message.success(t('remove.done', { name }));
     },
   });
 
   function remove() {
-    confirm({
+    askToConfirm({
       title: t('remove.title', { name }),
       consequence: t('remove.consequence'),
       confirm: t('remove.confirm'),
@@ -174,7 +173,7 @@ export function PresetRow(props: PresetRowProps) {
             return creating(owner, family, fullUpdate(now, { name: chosen, id: undefined }));
           }}
           onDone={(chosen, lost) => {
-            void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
+            message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
             setAsking(undefined);
           }}
           onClose={() => setAsking(undefined)}

@@ -1,6 +1,6 @@
-import { PlusOutlined, SaveOutlined } from '@ant-design/icons';
+import { PlusOutlined, SaveOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';

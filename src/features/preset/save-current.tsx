@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { Suspense } from 'react';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import type { PresetOwner } from './api/presets.ts';
@@ -23,7 +23,6 @@ interface SaveCurrentProps {
 /** Saves the current layout as a preset, under a name that the user enters. */
 export function SaveCurrent({ ensureOwner, design, names, meeting, onClose }: SaveCurrentProps) {
   const { t } = useTranslation('presets');
-  const { message } = App.useApp();
   const { name } = design.value;
   return (
     <NameDialog
@@ -43,7 +42,7 @@ export function SaveCurrent({ ensureOwner, design, names, meeting, onClose }: Sa
         </Suspense>
       }
       onDone={(chosen, lost) => {
-        void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
+        message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
         onClose();
       }}
       onClose={onClose}

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { message } from '#app/components/messages/messages.ts';
 import { deleteAll } from '#app/saving/delete-all.ts';
 import { isLacking } from '#app/api/platform-level.ts';
 import { presetOperations, readPresetNames } from './api/presets.ts';
@@ -14,7 +14,6 @@ import { removing } from './preset-writes.ts';
  */
 export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<void> {
   const { t } = useTranslation('presets');
-  const { message } = App.useApp();
   return async (key) => {
     if (key === '') return;
     const ended = await Promise.all(
@@ -23,8 +22,8 @@ export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<
         .map((family) => deleteAll(() => deletions({ kind, id: key }, family))),
     );
     const count = ended.reduce((sum, deleted) => sum + deleted.count, 0);
-    if (ended.some(({ all }) => !all)) void message.warning(t('unstaged.failed'));
-    else if (count > 0) void message.info(t('unstaged.done', { count }));
+    if (ended.some(({ all }) => !all)) message.warning(t('unstaged.failed'));
+    else if (count > 0) message.info(t('unstaged.done', { count }));
   };
 }
 

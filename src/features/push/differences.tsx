@@ -1,7 +1,7 @@
 import { platformNow } from '#app/api/platform-clock.ts';
-import { WarningFilled } from '@ant-design/icons';
+import { WarningFilled } from '#app/components/icons/icons.tsx';
 import { useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations } from '#app/features/preset/api/presets.ts';

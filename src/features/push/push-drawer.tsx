@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,6 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Radio } from 'antd';
+import { SearchOutlined } from '#app/components/icons/icons.tsx';
+import { Checkbox, Radio } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { SnippetsOutlined } from '@ant-design/icons';
+import { SnippetsOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { MeetingStateMark } from '#app/features/meeting/meeting-state.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';

@@ -4,8 +4,8 @@ import {
   ExpandOutlined,
   StepBackwardOutlined,
   StepForwardOutlined,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

@@ -1,10 +1,11 @@
-import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { DownloadOutlined, UploadOutlined } from '#app/components/icons/icons.tsx';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef, useState } from 'react';
 import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#app/components/save-file.ts';
-import { useConfirm } from '#app/components/use-confirm.tsx';
+import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { checkSheetBody } from './kept-run-sheet.ts';
 import { matchedSteps, replaceSteps } from './model/run-sheet.ts';
@@ -22,7 +23,6 @@ type Outcome =
 /** Takes the run sheet to another browser or meeting, and from one. */
 export function RunSheetFileButtons({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const { t } = useTranslation('rehearsal');
-  const confirm = useConfirm();
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const { sheet, onSheet, meeting, known } = rehearsal;
@@ -48,7 +48,7 @@ export function RunSheetFileButtons({ rehearsal }: { readonly rehearsal: Rehears
     if ('problem' in read) setOutcome({ file: file.name, problem: read.problem });
     else if (sheet.steps.length === 0) take(file.name, read);
     else {
-      confirm({
+      askToConfirm({
         title: t('import.replaceTitle'),
         consequence: t('import.replace', { count: sheet.steps.length }),
         confirm: t('import.replaceConfirm'),
@@ -98,7 +98,6 @@ interface ImportOutcomeProps {
 function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
   const { t } = useTranslation('rehearsal');
   const { t: preset } = useTranslation('presets');
-  const closable = { closable: true, onClose } as const;
   if ('problem' in outcome) {
     return (
       <Alert
@@ -106,7 +105,7 @@ function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
         type="error"
         showIcon
         role="alert"
-        closable={closable}
+        onClose={onClose}
         title={t('import.refused', { file: outcome.file })}
         description={reasonOf(outcome.problem)}
       />
@@ -119,7 +118,7 @@ function ImportOutcome({ outcome, onClose }: ImportOutcomeProps) {
       type={missing.length === 0 ? 'success' : 'warning'}
       showIcon
       role="alert"
-      closable={closable}
+      onClose={onClose}
       title={t('import.done', { count })}
       {...(missing.length > 0 && {
         description: (

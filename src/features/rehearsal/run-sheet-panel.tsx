@@ -1,5 +1,6 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { PrinterOutlined } from '#app/components/icons/icons.tsx';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDrag } from '#app/components/drag/use-drag.tsx';

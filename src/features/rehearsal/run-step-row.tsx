@@ -4,8 +4,9 @@ import {
   CaretRightOutlined,
   CloseOutlined,
   HolderOutlined,
-} from '@ant-design/icons';
-import { Button, Tag } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Tag } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextInput } from '#app/components/form/text-input.tsx';

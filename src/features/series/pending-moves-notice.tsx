@@ -1,4 +1,6 @@
-import { Alert, App, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
@@ -17,7 +19,6 @@ const NAMED = 12;
 /** A series was saved and dates that had been moved by hand are not moved back: which, why, and the way to retry. */
 export function PendingMovesNotice({ pending }: { readonly pending: PendingMoves }) {
   const { t } = useTranslation('series');
-  const { message } = App.useApp();
   const describe = useErrorText();
   const store = usePendingMovesStore();
   const [tried, setTried] = useState(0);
@@ -28,7 +29,7 @@ export function PendingMovesNotice({ pending }: { readonly pending: PendingMoves
       return done(undefined);
     },
     onEnded: ({ kind }) => {
-      if (kind === 'done') void message.success(t('moves.restored'));
+      if (kind === 'done') message.success(t('moves.restored'));
     },
   });
 

@@ -1,4 +1,6 @@
-import { Alert, App, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
@@ -17,7 +19,6 @@ const NAMED = 12;
 export function PendingNotice({ pending }: { readonly pending: PendingCancel }) {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
-  const { message } = App.useApp();
   const { date } = useTimeFormat();
   const describe = useErrorText();
   const store = usePendingStore();
@@ -26,7 +27,7 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
   const { busy, outcome, run } = useWrite({
     prepare: () => prepareCancelPending(store, pending),
     onEnded: ({ kind }) => {
-      if (kind === 'done') void message.success(t('pending.gone'));
+      if (kind === 'done') message.success(t('pending.gone'));
     },
   });
 

@@ -1,5 +1,5 @@
-import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { EyeInvisibleOutlined, EyeOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '#app/components/copy-button.tsx';

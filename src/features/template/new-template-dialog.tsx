@@ -1,5 +1,5 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { App } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
 import { Dialog } from '#app/components/dialog.tsx';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -46,7 +46,6 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const { title, confirm, doneWords, firstName, taken, presetsOf, read, onClose, children } = props;
   const { t } = useTranslation('templates');
   const byteCount = useByteCount();
-  const { message } = App.useApp();
   const sentence = useNameProblemText();
   const unstage = useUnstage('template');
   const takesPresets = useOffered('createTemplateMixPreset').offered && canStage();

@@ -10,7 +10,6 @@ import meetingCheck from './meeting-check.ts';
 import memberOrder from './member-order.ts';
 import mixing from './mixing.ts';
 import panes from './panes.ts';
-import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import rehearsal from './rehearsal.ts';
 import simulator from './simulator.ts';
@@ -33,7 +32,6 @@ export default {
   memberOrder,
   mixing,
   panes,
-  pictureProblems,
   polling,
   rehearsal,
   simulator,

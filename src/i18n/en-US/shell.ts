@@ -31,6 +31,7 @@ export default {
   needsLevel: 'Requires platform API level {{needed}}; this platform has {{level}}',
   retry: 'Try again',
   keep: 'Cancel',
+  close: 'Close',
   loading: 'Loading…',
   offline: 'You are offline. Work resumes when the connection is back.',
   clockOff: {

@@ -1,6 +1,6 @@
-import desk from './desk-words.ts';
+import booking from './booking-words.ts';
 import first from './first-words.ts';
 import rest from './rest-words.ts';
 
 /** Every word of the console, by area. */
-export default { ...first, ...desk, ...rest };
+export default { ...first, ...booking, ...rest };

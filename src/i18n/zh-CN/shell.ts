@@ -28,6 +28,7 @@ export default {
   needsLevel: '需要平台 API 级别 {{needed}}，当前平台为 {{level}}',
   retry: '重试',
   keep: '取消',
+  close: '关闭',
   loading: '正在加载…',
   offline: '网络已断开，恢复后自动继续',
   clockOff: {

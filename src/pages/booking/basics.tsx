@@ -1,4 +1,5 @@
-import { Form, Radio } from 'antd';
+import { Radio } from 'antd';
+import { FormItem } from '#app/components/form/form-item.tsx';
 import { memo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -56,10 +57,9 @@ const KindField = memo(function KindField() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'kind' });
   return (
-    <Form.Item
+    <FormItem
       label={t('when.kind')}
-      layout="vertical"
-      colon={false}
+
       {...(field.value === 'instant' && { extra: t('when.instantWhy') })}
     >
       <Radio.Group
@@ -69,7 +69,7 @@ const KindField = memo(function KindField() {
         onChange={field.onChange}
         options={KINDS.map((kind) => ({ value: kind, label: t(`when.${kind}`) }))}
       />
-    </Form.Item>
+    </FormItem>
   );
 });
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

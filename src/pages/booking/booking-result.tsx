@@ -1,9 +1,9 @@
 import { readPerson } from '#app/features/people/model/people-fields.ts';
 import { publicName } from '#app/features/meeting/model/invitation.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { CheckCircleFilled, ClockCircleFilled } from '@ant-design/icons';
+import { CheckCircleFilled, ClockCircleFilled } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

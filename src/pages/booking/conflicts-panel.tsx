@@ -3,8 +3,8 @@ import {
   ExclamationCircleFilled,
   LoadingOutlined,
   WarningFilled,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSettingProblemText } from '#app/features/setting/editor/use-setting-problem-text.ts';

@@ -11,7 +11,10 @@ import type { BookingValues } from './booking-values.ts';
 import { instantOf, localAt } from './zone-time.ts';
 
 const FindTimePanel = memo(
-  lazyPart(() => import('#app/features/meeting/find-time/find-time-panel.tsx'), ['first', 'desk']),
+  lazyPart(
+    () => import('#app/features/meeting/find-time/find-time-panel.tsx'),
+    ['first', 'booking'],
+  ),
 );
 
 /** When everybody and the rooms are free, beside the form. A series is checked per date elsewhere. */

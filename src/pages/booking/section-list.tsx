@@ -1,4 +1,4 @@
-import { RightOutlined } from '@ant-design/icons';
+import { RightOutlined } from '#app/components/icons/icons.tsx';
 import { memo, Suspense, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';

@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { useBooking } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 

@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { FormItem } from '#app/components/form/form-item.tsx';
 import { memo, type ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -76,13 +76,12 @@ const StartControl = memo(function StartControl({ now, lastDay, problem }: Start
                 change({ day: next, time: typed?.time ?? (time === '' ? MORNING : time) })
               }
             />
-            <Form.Item
+            <FormItem
               label={t('when.time')}
               htmlFor="booking-start-time"
-              layout="vertical"
-              colon={false}
+
               required
-              className={styles['time'] ?? ''}
+              className={styles['time']}
             >
               <TimeInput
                 control={{ ...controlProps, id: 'booking-start-time' }}
@@ -93,7 +92,7 @@ const StartControl = memo(function StartControl({ now, lastDay, problem }: Start
                   change({ time: next, day: typed?.day ?? (day === '' ? today : day) })
                 }
               />
-            </Form.Item>
+            </FormItem>
           </div>
         );
       }}

@@ -1,5 +1,5 @@
 import { offsetIn } from '#app/components/time/browser-zone.ts';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';

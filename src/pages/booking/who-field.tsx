@@ -9,7 +9,9 @@ import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import styles from './booking.module.css';
 
-const PeoplePart = memo(lazyPart(() => import('./people-part/people-part.tsx'), ['first', 'desk']));
+const PeoplePart = memo(
+  lazyPart(() => import('./people-part/people-part.tsx'), ['first', 'booking']),
+);
 
 /** The people of the meeting. Their code and who was met last are read once the form is in sight. */
 export function WhoField() {

@@ -1,8 +1,9 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { SkeletonBlock } from '#app/components/skeleton/skeleton.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import type { Read } from '#app/features/platform/read-state.tsx';
 import { FirstRows } from '#app/components/first-rows.tsx';
@@ -67,7 +68,7 @@ function Loading() {
       <span className="visually-hidden">{t('loading')}</span>
       <span className={styles['cards']} aria-hidden>
         {[0, 1, 2, 3, 4, 5].map((place) => (
-          <Skeleton.Node key={place} active className={styles['skeleton'] ?? ''} />
+          <SkeletonBlock key={place} className={styles['skeleton']} />
         ))}
       </span>
     </output>

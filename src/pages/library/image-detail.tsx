@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { useSizeText } from '#app/components/use-measures.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';

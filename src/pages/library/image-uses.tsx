@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { countJobs } from '#app/saving/bulk-run/job-run.ts';

@@ -1,5 +1,6 @@
-import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Alert, Button } from 'antd';
+import { DownloadOutlined, UploadOutlined } from '#app/components/icons/icons.tsx';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef, useState } from 'react';
 import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
@@ -117,7 +118,7 @@ export function ImportReportNotice({ report, onClose }: ImportReportNoticeProps)
       type={imported === 0 ? 'error' : 'warning'}
       showIcon
       role="alert"
-      closable={{ onClose }}
+      onClose={onClose}
       title={title()}
       description={rows.length > 0 && <ProblemRows rows={rows} />}
     />

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 
 /** Seconds during which it can be undone. */
@@ -8,9 +9,8 @@ const KEY = 'meeting-rooms-changed';
 /** Says what was done, with a button that undoes it; what is done next takes its place. */
 export function useUndoable(): (words: string, undo: () => void) => void {
   const { t } = useTranslation('meetingRooms');
-  const { message } = App.useApp();
   return (words, undo) =>
-    void message.open({
+    message.open({
       key: KEY,
       type: 'success',
       duration: UNDO_FOR,
@@ -22,7 +22,7 @@ export function useUndoable(): (words: string, undo: () => void) => void {
             size="small"
             onClick={() => {
               undo();
-              message.destroy(KEY);
+              message.close(KEY);
             }}
           >
             {t('form.undo')}

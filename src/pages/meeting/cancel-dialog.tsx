@@ -1,6 +1,6 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
+import { message } from '#app/components/messages/messages.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { prepareCancel } from '#app/features/meeting/api/by-number.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
@@ -21,13 +21,12 @@ interface CancelDialogProps {
 /** Cancels a booking with a reason, after telling what that touches. */
 export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogProps) {
   const { t } = useTranslation('meeting');
-  const { message } = App.useApp();
   const asked = useReason(reason, onReason);
   const attempt = useWrite({
     prepare: () => prepareCancel({ id: facts.id, number: facts.conferenceId }, reason.trim()),
     onEnded: (outcome) => {
       if (outcome.kind !== 'done') return;
-      void message.success(t(outcome.answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
+      message.success(t(outcome.answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
       onReason('');
       onClose();
     },

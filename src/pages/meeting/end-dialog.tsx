@@ -1,6 +1,6 @@
 import { currentProfile } from '#app/api/profile.ts';
+import { message } from '#app/components/messages/messages.ts';
 import { useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { prepareEnd } from '#app/features/meeting/api/by-number.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
@@ -18,13 +18,12 @@ interface EndDialogProps {
 /** Ends a running meeting, after telling whom that disconnects. */
 export function EndDialog({ facts, onClose }: EndDialogProps) {
   const { t } = useTranslation('meeting');
-  const { message } = App.useApp();
   const { data: platform } = useQuery(systemQueries.version());
   const attempt = useWrite({
     prepare: () => prepareEnd({ id: facts.id, number: facts.conferenceId }, platform?.version),
     onEnded: (outcome) => {
       if (outcome.kind !== 'done') return;
-      void message.success(t(outcome.answerLost ? 'endDialog.doneLost' : 'endDialog.done'));
+      message.success(t(outcome.answerLost ? 'endDialog.doneLost' : 'endDialog.done'));
       onClose();
     },
   });

@@ -6,11 +6,12 @@ import {
   PoweroffOutlined,
   PrinterOutlined,
   SnippetsOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import { Suspense, useState, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { Button, Tooltip } from 'antd';
+import { Tooltip } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { paths } from '#app/lib/paths.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -153,14 +154,7 @@ function ActionButton({
   }
   return (
     <Tooltip title={obstacle} trigger={['hover', 'focus']}>
-      <Button
-        icon={icon}
-        color="default"
-        variant="filled"
-        aria-disabled
-        aria-describedby={reasonId}
-        style={{ opacity: 0.6, cursor: 'not-allowed' }}
-      >
+      <Button icon={icon} aria-disabled aria-describedby={reasonId}>
         {label}
       </Button>
       <span id={reasonId} className="visually-hidden">

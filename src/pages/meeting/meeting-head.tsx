@@ -1,6 +1,6 @@
-import { ReloadOutlined } from '@ant-design/icons';
+import { ReloadOutlined } from '#app/components/icons/icons.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';

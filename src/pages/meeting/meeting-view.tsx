@@ -1,12 +1,12 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useEffect, useRef, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
+import { CloseCircleFilled, HourglassFilled } from '#app/components/icons/icons.tsx';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { wholeMeeting } from '#app/features/meeting/model/whole-meeting.ts';

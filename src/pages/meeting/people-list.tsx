@@ -1,7 +1,7 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { SearchOutlined } from '@ant-design/icons';
+import { SearchOutlined } from '#app/components/icons/icons.tsx';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePersonDetails } from '#app/features/people/directory/person-details.tsx';

@@ -1,5 +1,8 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
-import { App, Alert, Button, Segmented } from 'antd';
+import { DownloadOutlined, PrinterOutlined } from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Segmented } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -120,7 +123,6 @@ interface MadeReportProps {
 
 function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportProps) {
   const { t } = useTranslation('report');
-  const { message } = App.useApp();
   const describe = useErrorText();
   const words = useReportWords();
   const rows = reportRows(report.meetings, view, offsetAt);
@@ -141,7 +143,7 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
       const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
       saveFile(file, `${t('title')}-${t(`views.${view}`)}-${range.from}-${range.to}.csv`);
     } catch (error) {
-      void message.error(describe(error));
+      message.error(describe(error));
     }
   };
   return (

@@ -1,4 +1,5 @@
-import { Alert, App } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelDates, readSeriesDates } from '#app/features/series/api/series.ts';
@@ -34,7 +35,6 @@ interface Cancellation {
 export function CancelDatesDialog(props: CancelDatesDialogProps) {
   const { seriesId, days, remains, reason, onReason, onDone, onClose } = props;
   const { t } = useTranslation('series');
-  const { message } = App.useApp();
   const { dateTime } = useTimeFormat();
   const given = useReason(reason, onReason);
   const writes = useWrite({
@@ -48,7 +48,7 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
     onEnded: (outcome, { ids }) => {
       if (outcome.kind !== 'done') return;
       const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
-      void message.success(t(done, { count: ids.length }));
+      message.success(t(done, { count: ids.length }));
       onDone();
     },
   });

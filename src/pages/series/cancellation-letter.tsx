@@ -1,5 +1,5 @@
-import { MailOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { MailOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#app/components/dialog.tsx';

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -142,7 +143,6 @@ export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
 function OneDate({ day }: { readonly day: SeriesDay }) {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
-  const { message } = App.useApp();
   const describe = useErrorText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -154,7 +154,7 @@ function OneDate({ day }: { readonly day: SeriesDay }) {
       const meeting = await queryClient.fetchQuery(meetingDetailQueries.meeting(day.meetingId));
       await navigate(paths.editMeeting(meeting.conf_id ?? '', day.meetingId));
     } catch (error) {
-      void message.error(`${t('dates.editFailed')}${marks('colon')}${describe(error)}`);
+      message.error(`${t('dates.editFailed')}${marks('colon')}${describe(error)}`);
     } finally {
       setReading(false);
     }

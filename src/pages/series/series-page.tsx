@@ -1,5 +1,10 @@
-import { CopyOutlined, PrinterOutlined, ReloadOutlined, SnippetsOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  CopyOutlined,
+  PrinterOutlined,
+  ReloadOutlined,
+  SnippetsOutlined,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';

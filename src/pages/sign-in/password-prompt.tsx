@@ -1,5 +1,6 @@
 import { browserPath } from '#app/lib/base-path.ts';
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
@@ -8,12 +9,11 @@ const host = document.createElement('div');
 afterEach(() => host.remove());
 
 function Form() {
-  const { message } = App.useApp();
   return (
     <div style={{ height: 100, overflow: 'auto' }} data-testid="scroller">
       <div style={{ height: 500 }}>
         <input aria-label="Name" />
-        <Button onClick={() => void message.info({ content: 'Secret plan booked', duration: 0 })}>
+        <Button onClick={() => message.info({ content: 'Secret plan booked', duration: 0 })}>
           Say
         </Button>
       </div>

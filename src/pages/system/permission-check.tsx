@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -65,21 +66,19 @@ export function PermissionCheck() {
   return (
     <>
       <p className={styles['soft']}>{offered ? t('permission.why') : reason}</p>
-      <Form component={false}>
-        <form
-          className={styles['check']}
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
-        >
-          {field('caller')}
-          {field('callee')}
-          <Button type="primary" htmlType="submit" disabled={!offered} title={reason}>
-            {t('permission.check')}
-          </Button>
-        </form>
-      </Form>
+      <form
+        className={styles['check']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        {field('caller')}
+        {field('callee')}
+        <Button type="primary" htmlType="submit" disabled={!offered} title={reason}>
+          {t('permission.check')}
+        </Button>
+      </form>
       {answer.isError && (
         <ErrorNotice
           title={t('permission.failed')}

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { memo, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdWriteReports } from '#app/api/writes.ts';

@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
@@ -15,7 +16,6 @@ export function useDiscard<Values extends FieldValues>(
   onGone?: (typed: Values) => void,
 ) {
   const { t } = useTranslation('booking');
-  const { message } = App.useApp();
   return () => {
     const typed = { ...form.getValues() };
     form.reset(pristine);
@@ -24,9 +24,9 @@ export function useDiscard<Values extends FieldValues>(
     const undo = () => {
       undone = true;
       form.reset(typed, { keepDefaultValues: true });
-      message.destroy(key);
+      message.close(key);
     };
-    void message.open({
+    message.open({
       key,
       duration: UNDO_FOR,
       onClose: () => {

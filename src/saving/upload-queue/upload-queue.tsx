@@ -1,5 +1,5 @@
-import { CloudUploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloudUploadOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef, type ReactNode } from 'react';
 import type { QueueWords } from './queue-words.ts';
 import { UploadRow, type RowParts } from './upload-row.tsx';

@@ -1,5 +1,5 @@
-import { CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import type { ReactNode } from 'react';
 import { useErrorText } from '#app/components/error-text.ts';
 import { JobMarkIcon } from '#app/components/job-mark.tsx';

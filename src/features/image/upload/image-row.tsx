@@ -1,5 +1,5 @@
-import { FileUnknownOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { FileUnknownOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeWords, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';

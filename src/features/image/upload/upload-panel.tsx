@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { noValues, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
 import { UploadQueue } from '#app/saving/upload-queue/upload-queue.tsx';

@@ -1,6 +1,6 @@
 import { useListWords } from '#app/components/use-list-words.ts';
-import { LoadingOutlined, WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { LoadingOutlined, WarningFilled } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { offsetAt } from '#app/components/time/browser-zone.ts';

@@ -1,5 +1,7 @@
-import { CalendarOutlined, MailOutlined } from '@ant-design/icons';
-import { App, Button, Checkbox, Segmented } from 'antd';
+import { CalendarOutlined, MailOutlined } from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Checkbox, Segmented } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '#app/components/copy-button.tsx';
@@ -39,7 +41,6 @@ export function LetterPanel(props: LetterPanelProps) {
   const [chosen, setLanguage] = useState<Language>();
   const [showPassword, setShowPassword] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
-  const { message } = App.useApp();
   const describe = useErrorText();
   const language = chosen ?? preferred;
   const letter = letterOf(language, showPassword);
@@ -50,15 +51,15 @@ export function LetterPanel(props: LetterPanelProps) {
     try {
       await calendar.save(letter, language);
     } catch (error) {
-      void message.error(`${t('calendarFailed')}${marks('colon')}${describe(error)}`);
+      message.error(`${t('calendarFailed')}${marks('colon')}${describe(error)}`);
     } finally {
       setIsSaving(false);
     }
   }
 
   async function copyForMail() {
-    if (await copyText(letter.text)) void message.info(t('mailTooLong'));
-    else void message.error(t('copyFailed'));
+    if (await copyText(letter.text)) message.info(t('mailTooLong'));
+    else message.error(t('copyFailed'));
   }
 
   return (

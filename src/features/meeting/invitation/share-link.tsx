@@ -1,9 +1,12 @@
-import { QRCode } from 'antd';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
 import { utf8Length } from '#app/lib/naming.ts';
 import { webAddress } from './web-address.ts';
 import styles from './invitation.module.css';
+
+const LinkCode = lazyPart(() => import('./link-code.tsx'));
 
 interface ShareLinkProps {
   readonly joinLink: string | undefined;
@@ -38,16 +41,10 @@ export function ShareLink({ joinLink, liveLink, meetingNumber }: ShareLinkProps)
       )}
       {joinLink && utf8Length(joinLink) <= qrBytes && (
         <figure className={styles['code']} aria-label={t('qr')}>
-          {/* Always dark on white: that is what scanners read, in either theme. */}
-          <div aria-hidden>
-            <QRCode
-              type="svg"
-              value={joinLink}
-              size={qrSize}
-              bordered={false}
-              color="var(--code-ink)"
-              bgColor="var(--code-paper)"
-            />
+          <div aria-hidden style={{ minHeight: qrSize }}>
+            <Suspense>
+              <LinkCode link={joinLink} size={qrSize} />
+            </Suspense>
           </div>
           <figcaption>{t('qrHint')}</figcaption>
         </figure>

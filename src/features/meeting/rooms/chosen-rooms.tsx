@@ -1,5 +1,5 @@
-import { CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { roomLabel, type RoomInWords } from '../model/physical-rooms.ts';

@@ -1,4 +1,5 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { RoomsBusy } from './use-rooms-busy.ts';
 import styles from './rooms-field.module.css';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { KnownRoom } from '../model/known-rooms.ts';
 import type { DoubleBooking } from '../model/room-use.ts';

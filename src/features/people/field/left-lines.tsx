@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import type { Person } from '../model/accounts.ts';

@@ -1,4 +1,4 @@
-import { AppstoreOutlined, InboxOutlined } from '@ant-design/icons';
+import { AppstoreOutlined, InboxOutlined } from '#app/components/icons/icons.tsx';
 import type zh from '#app/i18n/zh-CN/composer.ts';
 import { emptySlots, notYetIn } from '../model/placing.ts';
 import { sharedActions } from '../designer-parts/designer-action.ts';

@@ -5,7 +5,7 @@ import {
   SoundOutlined,
   SyncOutlined,
   UserOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';

@@ -1,5 +1,5 @@
-import { EditOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { EditOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';

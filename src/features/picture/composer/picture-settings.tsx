@@ -1,5 +1,6 @@
-import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Switch } from 'antd';
+import { DeleteOutlined, EditOutlined } from '#app/components/icons/icons.tsx';
+import { Switch } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { InboxOutlined } from '@ant-design/icons';
+import { InboxOutlined } from '#app/components/icons/icons.tsx';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pane } from '../model/composition.ts';

@@ -10,7 +10,7 @@ import {
   SwapOutlined,
   ThunderboltOutlined,
   UserAddOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import type { ComponentType, KeyboardEvent } from 'react';
 import { actionOfKey } from '#app/components/undo/keyed-action.ts';
 import type { KeyedAction } from '#app/components/undo/keyed-action.ts';

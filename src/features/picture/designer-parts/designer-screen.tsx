@@ -5,7 +5,7 @@ import {
   ShrinkOutlined,
   SlidersOutlined,
   TeamOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import {
   useCallback,
   useId,

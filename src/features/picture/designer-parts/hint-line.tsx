@@ -1,4 +1,4 @@
-import { QuestionOutlined } from '@ant-design/icons';
+import { QuestionOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { InTitle } from './in-title.tsx';

@@ -1,4 +1,4 @@
-import { CloseOutlined } from '@ant-design/icons';
+import { CloseOutlined } from '#app/components/icons/icons.tsx';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import type { ReactNode } from 'react';
 import styles from './kept-list.module.css';

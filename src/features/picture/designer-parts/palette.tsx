@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { SearchOutlined } from '#app/components/icons/icons.tsx';
 import { type InputRef } from 'antd';
 import {
   memo,

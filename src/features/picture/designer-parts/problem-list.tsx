@@ -4,7 +4,7 @@ import {
   InfoCircleFilled,
   UpOutlined,
   WarningFilled,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import { useId, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';

@@ -4,8 +4,9 @@ import {
   StarFilled,
   StarOutlined,
   TableOutlined,
-} from '@ant-design/icons';
-import { Button, type InputRef } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { type InputRef } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';

@@ -1,5 +1,5 @@
-import { SearchOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { SearchOutlined, PlusOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';

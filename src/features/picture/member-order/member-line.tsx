@@ -1,4 +1,4 @@
-import { HolderOutlined } from '@ant-design/icons';
+import { HolderOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { NameLines } from '#app/features/people/name-lines.tsx';

@@ -6,8 +6,8 @@ import {
   SwapOutlined,
   VerticalAlignBottomOutlined,
   VerticalAlignTopOutlined,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';

@@ -1,5 +1,5 @@
-import { WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { WarningFilled } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addParticipants, type Participant } from '../model/participant.ts';

@@ -1,5 +1,5 @@
-import { InfoCircleOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { InfoCircleOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import {

@@ -1,5 +1,5 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
+import { EyeInvisibleOutlined, EyeOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import type { Coverage } from '../model/schedule.ts';

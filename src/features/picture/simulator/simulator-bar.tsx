@@ -7,8 +7,9 @@ import {
   StepBackwardOutlined,
   StepForwardOutlined,
   SwapOutlined,
-} from '@ant-design/icons';
-import { Button, Switch } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Switch } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberOf, numberProblem, typedNumber } from '#app/lib/typed-number.ts';

@@ -1,4 +1,4 @@
-import { DownOutlined } from '@ant-design/icons';
+import { DownOutlined } from '#app/components/icons/icons.tsx';
 import {
   useDeferredValue,
   useEffect,

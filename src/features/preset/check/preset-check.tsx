@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ExclamationCircleFilled } from '@ant-design/icons';
+import { ExclamationCircleFilled } from '#app/components/icons/icons.tsx';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { WallStyles } from '#app/features/tv-wall/styles/use-wall-styles.ts';
 import type { PresetMeeting } from '../design-parts.ts';

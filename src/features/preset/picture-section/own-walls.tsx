@@ -1,5 +1,5 @@
-import { DeleteOutlined, ExpandOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { DeleteOutlined, ExpandOutlined, PlusOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edits } from '#app/components/undo/edits.ts';

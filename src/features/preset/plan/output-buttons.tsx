@@ -1,5 +1,9 @@
-import { FileImageOutlined, FileTextOutlined, PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  FileImageOutlined,
+  FileTextOutlined,
+  PrinterOutlined,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { PAPERS } from './plan-paper.tsx';
 import { useOutputs } from './use-outputs.tsx';

@@ -1,4 +1,4 @@
-import { PrinterOutlined } from '@ant-design/icons';
+import { PrinterOutlined } from '#app/components/icons/icons.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#app/components/save-file.ts';
 import { PlanPaper } from './plan-paper.tsx';
@@ -19,14 +19,13 @@ interface Outputs {
 /** Ways out of the console for plans: as files, and on paper. */
 export function useOutputs(): Outputs {
   const { t } = useTranslation('designFiles');
-  const { message } = App.useApp();
   const [printing, setPrinting] = useState<{ plans: readonly Plan[]; paper: Paper }>();
   return {
     svg: (plans) => {
       for (const plan of plans) saveFile(svgFile(planSvg(plan).svg), `${nameOf(plan)}.svg`);
     },
     png: (plans) => {
-      Promise.all(plans.map(savePng)).catch(() => void message.error(t('output.pngFailed')));
+      Promise.all(plans.map(savePng)).catch(() => message.error(t('output.pngFailed')));
     },
     print: (plans, paper) => setPrinting({ plans, paper }),
     paper: printing && <PlanPaper {...printing} onPrinted={() => setPrinting(undefined)} />,

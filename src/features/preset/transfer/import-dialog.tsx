@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#app/components/dialog.tsx';

@@ -1,5 +1,5 @@
-import { PrinterOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { PrinterOutlined, UploadOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useRef, useState } from 'react';
 import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';

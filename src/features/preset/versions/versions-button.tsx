@@ -1,5 +1,5 @@
-import { HistoryOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { HistoryOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';

@@ -1,4 +1,4 @@
-import { UserSwitchOutlined } from '@ant-design/icons';
+import { UserSwitchOutlined } from '#app/components/icons/icons.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';

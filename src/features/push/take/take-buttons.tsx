@@ -1,5 +1,6 @@
-import { ImportOutlined } from '@ant-design/icons';
-import { App, Button } from 'antd';
+import { ImportOutlined } from '#app/components/icons/icons.tsx';
+import { message } from '#app/components/messages/messages.ts';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
@@ -39,7 +40,6 @@ interface TakePictureProps extends TakeProps {
 export function TakePicture({ owner, roles, number, picture, onTake }: TakePictureProps) {
   const { t } = useTranslation('designFiles');
   const { t: preset } = useTranslation('presets');
-  const { message } = App.useApp();
   const { people } = usePicturePeople(roles);
   const [open, setOpen] = useState(false);
   return (
@@ -62,7 +62,7 @@ export function TakePicture({ owner, roles, number, picture, onTake }: TakePictu
                 picture,
               );
               onTake({ code: 'take', what }, next, added.map(personIn));
-              void message.success(t('take.done', { name: what }));
+              message.success(t('take.done', { name: what }));
               setOpen(false);
             }}
             onClose={() => setOpen(false)}

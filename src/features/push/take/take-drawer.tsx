@@ -1,6 +1,7 @@
-import { FolderOpenOutlined } from '@ant-design/icons';
+import { FolderOpenOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef, useState, type ReactNode } from 'react';
 import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Radio } from 'antd';
+import { Checkbox, Radio } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';

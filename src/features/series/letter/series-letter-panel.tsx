@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

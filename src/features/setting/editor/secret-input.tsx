@@ -1,5 +1,10 @@
-import { EyeInvisibleOutlined, EyeOutlined, ThunderboltOutlined } from '@ant-design/icons';
-import { Button, Input, Space } from 'antd';
+import {
+  EyeInvisibleOutlined,
+  EyeOutlined,
+  ThunderboltOutlined,
+} from '#app/components/icons/icons.tsx';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyWarnings } from '../model/media.ts';
@@ -33,7 +38,7 @@ export function SecretInput(props: SecretInputProps) {
 
   return (
     <>
-      <Space.Compact className={styles['secret']}>
+      <span className={styles['secret']}>
         <Input
           id={id}
           type={shown ? 'text' : 'password'}
@@ -72,7 +77,7 @@ export function SecretInput(props: SecretInputProps) {
         >
           {t('secret.generate')}
         </Button>
-      </Space.Compact>
+      </span>
       {unusual && 'characters' in unusual && (
         <output className={styles['warning']}>
           {t('secret.unusual', { characters: unusual.characters.join(' ') })}

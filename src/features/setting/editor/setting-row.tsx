@@ -1,5 +1,5 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';

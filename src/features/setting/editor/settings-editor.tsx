@@ -1,6 +1,6 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { SearchOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { SearchOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';

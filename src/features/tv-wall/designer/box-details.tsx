@@ -1,6 +1,6 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { EditOutlined, CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { EditOutlined, CloseOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { type BoxContent, QUAD_INDEXES, quadPartAt, type QuadPart } from '../model/wall.ts';
 import { OptionalNumberInput } from '#app/components/form/number-input.tsx';

@@ -1,5 +1,5 @@
-import { CloseOutlined, LockFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined, LockFilled } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';

@@ -9,7 +9,7 @@ import {
   SoundOutlined,
   SyncOutlined,
   UserOutlined,
-} from '@ant-design/icons';
+} from '#app/components/icons/icons.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
 import type { BoxKind } from '../model/wall.ts';
 import type { NamedKind } from './box-words.ts';

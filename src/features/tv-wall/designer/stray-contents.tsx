@@ -1,4 +1,4 @@
-import { WarningOutlined } from '@ant-design/icons';
+import { WarningOutlined } from '#app/components/icons/icons.tsx';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { styleDifference } from '../model/style-difference.ts';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,4 +1,4 @@
-import { LockOutlined, ScissorOutlined } from '@ant-design/icons';
+import { LockOutlined, ScissorOutlined } from '#app/components/icons/icons.tsx';
 import type zh from '#app/i18n/zh-CN/wall-designer.ts';
 import { emptyAmong, everybodyOnWall, notYetOnWall } from '../model/placing.ts';
 import { sharedActions } from '#app/features/picture/designer-parts/designer-action.ts';

@@ -1,4 +1,4 @@
-import { LockFilled } from '@ant-design/icons';
+import { LockFilled } from '#app/components/icons/icons.tsx';
 import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';

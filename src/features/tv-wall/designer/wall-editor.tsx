@@ -11,7 +11,12 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { AimOutlined, CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import {
+  AimOutlined,
+  CompressOutlined,
+  ZoomInOutlined,
+  ZoomOutOutlined,
+} from '#app/components/icons/icons.tsx';
 import type { WallProblem } from '../model/lint.ts';
 import type { WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';

@@ -1,4 +1,9 @@
-import { AppstoreAddOutlined, LeftOutlined, PlusOutlined, RightOutlined } from '@ant-design/icons';
+import {
+  AppstoreAddOutlined,
+  LeftOutlined,
+  PlusOutlined,
+  RightOutlined,
+} from '#app/components/icons/icons.tsx';
 import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';

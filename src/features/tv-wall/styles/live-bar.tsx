@@ -1,5 +1,5 @@
-import { PauseOutlined, PlayCircleOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { PauseOutlined, PlayCircleOutlined, ReloadOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';

@@ -1,5 +1,5 @@
-import { LoadingOutlined, WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { LoadingOutlined, WarningFilled } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';

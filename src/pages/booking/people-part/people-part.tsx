@@ -1,4 +1,4 @@
-import { Alert } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { memo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnreadList } from '#app/features/change/unread-list.tsx';

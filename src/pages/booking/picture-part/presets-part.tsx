@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { message } from '#app/components/messages/messages.ts';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
 import { TakeWalls } from '#app/features/push/take/take-buttons.tsx';
@@ -26,7 +26,6 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const { t } = useTranslation('presets');
   const { t: words } = useTranslation('booking');
   const { t: series } = useTranslation('series');
-  const { message } = App.useApp();
   const { mode, values } = useBooking();
   const { owner, ensureOwner } = useStaging();
   const { control } = useFormContext<BookingValues>();
@@ -78,7 +77,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
         onApply={(design) => {
           const name = visibleName(design.value.name) || t('unnamed');
           edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
-          void message.success(t('applied', { name }));
+          message.success(t('applied', { name }));
         }}
       />
     </div>

@@ -1,5 +1,5 @@
-import { ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import { ExclamationCircleFilled, WarningFilled } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDayWords, useRuleWords } from '#app/features/recurrence/use-rule-words.ts';

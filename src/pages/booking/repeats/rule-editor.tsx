@@ -1,4 +1,5 @@
-import { Form, Radio } from 'antd';
+import { Radio } from 'antd';
+import { FormItem } from '#app/components/form/form-item.tsx';
 import { useTranslation } from 'react-i18next';
 import { NumberInput } from '#app/components/form/number-input.tsx';
 import { DayInput } from '#app/components/time/day-input.tsx';
@@ -32,7 +33,7 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
   const { date } = dayParts(plan.clock.first);
   return (
     <div className={styles['rule']}>
-      <Form.Item label={t('editor.kind')} layout="vertical" colon={false}>
+      <FormItem label={t('editor.kind')}>
         <div className={styles['line']}>
           <Radio.Group
             optionType="button"
@@ -81,14 +82,14 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
               ` ${t('editor.monthsWithout', { count: plan.monthsWithout, date })}`}
           </p>
         )}
-      </Form.Item>
+      </FormItem>
       {kind === 'weekly' && (
         <WeekdayChoice
           chosen={weekdaysOf(rule, plan.clock.first)}
           onChange={(weekdays) => set({ weekdays })}
         />
       )}
-      <Form.Item label={t('editor.ends')} layout="vertical" colon={false}>
+      <FormItem label={t('editor.ends')}>
         <div className={styles['line']}>
           <Radio.Group
             optionType="button"
@@ -120,7 +121,7 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
             />
           )}
         </div>
-      </Form.Item>
+      </FormItem>
     </div>
   );
 }

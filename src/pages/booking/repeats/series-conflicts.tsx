@@ -1,5 +1,9 @@
-import { CheckCircleOutlined, LoadingOutlined, WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  CheckCircleOutlined,
+  LoadingOutlined,
+  WarningFilled,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { useSeriesOfBooking } from './series-context.tsx';
 import styles from './repeats.module.css';

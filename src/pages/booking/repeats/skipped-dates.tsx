@@ -1,4 +1,5 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

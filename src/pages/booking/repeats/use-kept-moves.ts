@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { message } from '#app/components/messages/messages.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { usePendingMovesStore } from '#app/features/series/pending-moves.ts';
 import { putBack } from '#app/features/series/put-back.ts';
@@ -17,7 +17,6 @@ export function useKeptMoves(
   platform: PlatformClock,
 ): (values: BookingValues) => Promise<void> {
   const { t } = useTranslation('series');
-  const { message } = App.useApp();
   const store = usePendingMovesStore();
   return async (values) => {
     if (mode.kind !== 'edit' || mode.series === undefined) return;
@@ -28,13 +27,13 @@ export function useKeptMoves(
     const noted = { id, savedAt: platformNow(), moves };
     store.save(noted);
     const progress = (done: number) =>
-      void message.loading({
+      message.loading({
         key: id,
         duration: 0,
         content: t('moves.progress', { done, all: moves.length }),
       });
     // what fails stays noted
     await putBack(store, noted, progress).catch(() => undefined);
-    message.destroy(id);
+    message.close(id);
   };
 }

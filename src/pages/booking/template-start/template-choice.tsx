@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Form } from 'antd';
+import { FormItem } from '#app/components/form/form-item.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { memo, useMemo, useState, Suspense } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
@@ -82,12 +82,10 @@ const Choice = memo(function Choice({ template, restart }: ChoiceProps) {
   }
 
   return (
-    <Form.Item
+    <FormItem
       label={t('template.label')}
       htmlFor="booking-template"
-      layout="vertical"
-      colon={false}
-      {...(failure !== undefined && { validateStatus: 'error', help: describe(failure) })}
+      {...(failure !== undefined && { problem: describe(failure) })}
       {...(failure === undefined && template === '' && { extra: t('template.why') })}
     >
       <Select
@@ -105,7 +103,7 @@ const Choice = memo(function Choice({ template, restart }: ChoiceProps) {
         }}
       />
       {template !== '' && <TemplatePreview templateId={template} />}
-    </Form.Item>
+    </FormItem>
   );
 });
 

@@ -1,5 +1,5 @@
 import { useListWords } from '#app/components/use-list-words.ts';
-import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, WarningOutlined } from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { geometryFindings } from '#app/features/tv-wall/model/geometry-findings.ts';
 import type { GeometryFinding } from '#app/features/tv-wall/model/geometry-findings.ts';

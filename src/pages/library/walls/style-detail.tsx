@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loading } from '#app/components/loading.tsx';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AudioMutedOutlined } from '@ant-design/icons';
+import { AudioMutedOutlined } from '#app/components/icons/icons.tsx';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import { ifOffered } from '#app/api/if-offered.ts';
 import { copyText } from '#app/components/copy-text.ts';
@@ -25,7 +25,6 @@ export function isTimed(meeting: MeetingRow): meeting is TimelineMeeting {
 export function useCopyInvitation(): (meeting: TimelineMeeting) => Promise<void> {
   const { t } = useTranslation('meetings');
   const { t: marks } = useTranslation('punctuation');
-  const { message } = App.useApp();
   const queryClient = useQueryClient();
   const { language } = usePreferences();
   const zone = useZone();
@@ -62,10 +61,10 @@ export function useCopyInvitation(): (meeting: TimelineMeeting) => Promise<void>
   return async (meeting) => {
     try {
       const copied = await copyText(await letterOf(meeting));
-      if (copied) void message.success(t('menu.copied', { name: meeting.name }));
-      else void message.error(t('menu.notCopied'));
+      if (copied) message.success(t('menu.copied', { name: meeting.name }));
+      else message.error(t('menu.notCopied'));
     } catch (error) {
-      void message.error(`${t('menu.notCopied')}${marks('colon')}${describe(error)}`);
+      message.error(`${t('menu.notCopied')}${marks('colon')}${describe(error)}`);
     }
   };
 }

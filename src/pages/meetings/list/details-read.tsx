@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { ReadAttendance } from './use-attendance.ts';
 import styles from './meetings.module.css';

@@ -3,8 +3,8 @@ import {
   DownloadOutlined,
   FilterOutlined,
   PrinterOutlined,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#app/components/link-button.tsx';

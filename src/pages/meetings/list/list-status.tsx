@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { RefreshButton } from '#app/components/refresh-button.tsx';

@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, Link } from 'react-router';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { paths } from '#app/lib/paths.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';

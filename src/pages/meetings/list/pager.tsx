@@ -3,8 +3,8 @@ import {
   DoubleRightOutlined,
   LeftOutlined,
   RightOutlined,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { pageSizes, type ListQuery } from './list-query.ts';
 import { pagesOf } from './page-of.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '#app/components/form/select.tsx';
 import { useNameSearch } from '#app/components/name-search/use-name-search.ts';
@@ -14,6 +14,12 @@ interface PlaceFilterProps {
   /** `place:7` or `room:0512`; empty: anywhere. */
   readonly where: string;
   readonly onChange: (where: string) => void;
+  /** What is searched for, and whether the list is open: somebody may have begun before all this was here. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly takesFocus: boolean;
 }
 
 interface Place {
@@ -26,9 +32,9 @@ interface Place {
 const textsOf = ({ label, number }: Place) => ({ name: label, others: [number] });
 
 /** Meeting rooms and virtual rooms to filter by, found by name, pinyin and initials. */
-export function PlaceFilter({ where, onChange }: PlaceFilterProps) {
+export function PlaceFilter(props: PlaceFilterProps) {
+  const { where, onChange, text, onText, isOpen, onOpen, takesFocus } = props;
   const { t } = useTranslation('meetings');
-  const [text, setText] = useState('');
   const known = useKnownRooms();
   const { data: listed } = useQuery({
     ...virtualRoomQueries.list(),
@@ -61,10 +67,14 @@ export function PlaceFilter({ where, onChange }: PlaceFilterProps) {
     <Select
       className={styles['place'] ?? ''}
       aria-label={t('whoWhere.where')}
+      // the field that stood here had the focus
+      autoFocus={takesFocus}
+      open={isOpen}
+      onOpenChange={onOpen}
       value={where}
       showSearch={{
         searchValue: text,
-        onSearch: setText,
+        onSearch: onText,
         filterOption: (_, option) => option !== undefined && found.has(String(option.value)),
       }}
       popupMatchSelectWidth={false}

@@ -1,10 +1,10 @@
-import { DeleteOutlined, EditOutlined, StarOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { DeleteOutlined, EditOutlined, StarOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PanelButton } from '#app/components/panel-button.tsx';
-import { useConfirm } from '#app/components/use-confirm.tsx';
+import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { removeFilter, renameFilter, saveFilter, useSavedFilters } from './saved-filters.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
@@ -22,14 +22,13 @@ interface SavedFiltersPanelProps {
 export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) {
   const { t } = useTranslation('meetings');
   const { list, change } = useSavedFilters();
-  const confirm = useConfirm();
   const [name, setName] = useState('');
   const [renaming, setRenaming] = useState<string>();
   const typing = useComposedField<HTMLInputElement>(name, (_, event) => setName(nameIn(event)));
   const wanted = visibleName(name).trim();
 
   const remove = (gone: string) =>
-    confirm({
+    askToConfirm({
       title: t('saved.removeTitle', { name: gone }),
       consequence: t('saved.removeWhy'),
       confirm: t('saved.removeConfirm'),

@@ -1,6 +1,6 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { message } from '#app/components/messages/messages.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { App } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingFilters, MeetingRow } from '#app/features/meeting/api/meetings.ts';
@@ -29,7 +29,6 @@ export interface Export {
 export function useExport(words: MeetingWords): Export {
   const { t, i18n } = useTranslation('meetings');
   const { t: marks } = useTranslation('punctuation');
-  const { message } = App.useApp();
   const describe = useErrorText();
   const zone = useZone();
   const running = useRef<AbortController>(undefined);
@@ -78,7 +77,10 @@ export function useExport(words: MeetingWords): Export {
       message.success(t('export.done', { n: rows.length, count: rows.length }));
     } catch (error) {
       if (!signal.aborted)
-        message.error(`${t('export.failed')}${marks('colon')}${describe(error)}`, 8);
+        message.error({
+          content: `${t('export.failed')}${marks('colon')}${describe(error)}`,
+          duration: 8,
+        });
     } finally {
       setProgress(undefined);
     }

@@ -1,4 +1,4 @@
-import { ControlOutlined } from '@ant-design/icons';
+import { ControlOutlined } from '#app/components/icons/icons.tsx';
 import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';

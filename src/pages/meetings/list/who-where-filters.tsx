@@ -1,19 +1,14 @@
-import { Button } from 'antd';
-import { Suspense, useSyncExternalStore } from 'react';
+import { Button } from '#app/components/button/button.tsx';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { useUsername } from '#app/components/session-context.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { markedText } from '#app/lib/foreign-text.ts';
 import { ownName } from './own-name.ts';
+import { PlaceFilterWhenNeeded } from './place-filter-when-needed.tsx';
 import type { WhoWhere } from './who-where.ts';
 import styles from './meetings.module.css';
-
-/** Its list to choose from is more code than the rest of the page. */
-const PlaceFilter = lazyPart(async () => ({
-  default: (await import('./place-filter.tsx')).PlaceFilter,
-}));
 
 interface WhoWhereFiltersProps {
   readonly filter: WhoWhere;
@@ -63,9 +58,10 @@ export function WhoWhereFilters({ filter, rows, onChange }: WhoWhereFiltersProps
         text={filter.who}
         onChange={(who) => onChange({ ...filter, who })}
       />
-      <Suspense fallback={<span className={styles['place']} />}>
-        <PlaceFilter where={filter.where} onChange={(where) => onChange({ ...filter, where })} />
-      </Suspense>
+      <PlaceFilterWhenNeeded
+        where={filter.where}
+        onChange={(where) => onChange({ ...filter, where })}
+      />
     </>
   );
 }

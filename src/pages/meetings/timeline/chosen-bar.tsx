@@ -1,5 +1,5 @@
-import { CloseOutlined, MinusOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined, MinusOutlined, PlusOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { BoardCursor } from './use-board-cursor.ts';
 import type { BoardWords } from './use-board-words.ts';

@@ -1,5 +1,5 @@
-import { ClockCircleOutlined, CopyOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { ClockCircleOutlined, CopyOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffered } from '#app/features/platform/use-api-level.ts';

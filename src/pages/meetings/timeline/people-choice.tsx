@@ -1,5 +1,5 @@
-import { CloseOutlined, TeamOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { CloseOutlined, TeamOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';

@@ -1,5 +1,5 @@
+import { message } from '#app/components/messages/messages.ts';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#app/components/preferences.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -94,7 +94,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
   const onLook = useStable(props.onLook);
   const rules = { window, now, step: slotStep(zoom), offsetAt: browserOffset };
-  const { message } = App.useApp();
   const whyFixed = useWhyFixed();
   const board = useBoardCursor({
     rows,
@@ -102,7 +101,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
     mayBook,
     mayMove,
     roomRows: hasRoomRows ? rows.filter(isRoomRow) : [],
-    onFixed: (meeting) => void message.info(whyFixed(meeting)),
+    onFixed: (meeting) => message.info(whyFixed(meeting)),
     onZoom: (direction) => onZoom(nextZoom(zoom, direction)),
   });
   const { cursor } = board;

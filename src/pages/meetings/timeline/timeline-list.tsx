@@ -1,6 +1,6 @@
-import { MoreOutlined } from '@ant-design/icons';
+import { MoreOutlined } from '#app/components/icons/icons.tsx';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

@@ -8,8 +8,8 @@ import {
   PrinterOutlined,
   ZoomInOutlined,
   ZoomOutOutlined,
-} from '@ant-design/icons';
-import { Button } from 'antd';
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepDay, timelineViews } from '#app/features/meeting/model/timeline/days.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
@@ -25,13 +25,12 @@ interface DeleteRoomDialogProps {
 /** Deletes a room after telling what that ends: the running meeting, those to come, its users. */
 export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDialogProps) {
   const { t } = useTranslation('rooms');
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const deletion = useWrite({
     prepare: () => deleting(roomId),
     onEnded: (ended) => {
       if (ended.kind !== 'done') return;
-      void message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
+      message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
       void navigate(paths.rooms, { replace: true });
     },
   });

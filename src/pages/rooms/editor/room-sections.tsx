@@ -1,4 +1,5 @@
-import { Alert, Switch } from 'antd';
+import { Switch } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
 import { useMemo, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

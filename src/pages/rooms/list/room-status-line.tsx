@@ -1,5 +1,5 @@
-import { PauseOutlined, PlayCircleOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { PauseOutlined, PlayCircleOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import { STATUS_EVERY, type RoomRow } from '#app/features/room/api/virtual-rooms.ts';

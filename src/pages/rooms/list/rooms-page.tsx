@@ -1,7 +1,7 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';

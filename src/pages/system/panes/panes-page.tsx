@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Radio } from 'antd';
+import { Radio } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';

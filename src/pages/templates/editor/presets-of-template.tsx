@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { useMemo } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
@@ -22,7 +22,6 @@ import styles from './template-editor.module.css';
 /** Presets of the template: its own, or staged for one that is not there yet. */
 export function PresetsOfTemplate({ families }: { readonly families: readonly DesignFamily[] }) {
   const { t } = useTranslation('presets');
-  const { message } = App.useApp();
   const { mode, values, picture: edits } = useTemplateEditing();
   const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useOwner();
@@ -63,7 +62,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
         onApply={(design) => {
           const name = visibleName(design.value.name) || t('unnamed');
           edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
-          void message.success(t('applied', { name }));
+          message.success(t('applied', { name }));
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { Dialog } from '#app/components/dialog.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { useTranslation } from 'react-i18next';
 import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
 import { isLost } from '#app/saving/outcome.ts';
@@ -19,7 +19,6 @@ interface ChosenDialogProps {
 /** Sets or clears the default template, after telling which one it was. */
 export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDialogProps) {
   const { t } = useTranslation('templates');
-  const { message } = App.useApp();
   const { busy, outcome, run, lookAgain } = useWrite({
     prepare: () => (row ? choosing(row) : clearing()),
     onEnded: ({ kind }) => {

@@ -1,6 +1,9 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { message } from '#app/components/messages/messages.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { Alert, App, Button, Checkbox } from 'antd';
+import { Checkbox } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,7 +28,6 @@ interface ExportDialogProps {
 /** Reads templates whole and hands them over as a file; passwords only after saying so. */
 export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProps) {
   const { t } = useTranslation('templates');
-  const { message } = App.useApp();
   const [leaveOut, setLeaveOut] = useState(true);
   const [read] = useState(() => new Map<string, JsonObject>());
   const [run] = useState(() => createReadRun(rows, ({ id }, params) => read.set(id, params)));
@@ -49,10 +51,10 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
     );
     const withSecrets =
       secret > 0 && !leaveOut ? t('export.withSecrets', { count: secret }) : undefined;
-    message.success(
-      [t('export.done', { count: all.length }), withSecrets].filter(Boolean).join(' · '),
-      5,
-    );
+    message.success({
+      content: [t('export.done', { count: all.length }), withSecrets].filter(Boolean).join(' · '),
+      duration: 5,
+    });
     onClose();
   };
   const start = async () => {

@@ -1,4 +1,5 @@
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useRef, type RefObject } from 'react';
 import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';

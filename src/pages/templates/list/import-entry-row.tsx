@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';

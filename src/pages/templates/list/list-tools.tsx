@@ -1,5 +1,5 @@
-import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { DownloadOutlined, UploadOutlined } from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { SortSelect } from '#app/components/list-page/sort-select.tsx';

@@ -1,6 +1,6 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';

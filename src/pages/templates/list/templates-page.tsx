@@ -1,9 +1,10 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Alert, Button } from 'antd';
+import { Alert } from '#app/components/alert/alert.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { paths } from '#app/lib/paths.ts';
 import { templateQueries, type DefaultChoice } from '#app/features/template/api/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';

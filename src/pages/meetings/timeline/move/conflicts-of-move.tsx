@@ -1,4 +1,8 @@
-import { CheckCircleOutlined, LoadingOutlined, WarningFilled } from '@ant-design/icons';
+import {
+  CheckCircleOutlined,
+  LoadingOutlined,
+  WarningFilled,
+} from '#app/components/icons/icons.tsx';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useConflictWords } from '#app/features/meeting/use-conflict-words.ts';

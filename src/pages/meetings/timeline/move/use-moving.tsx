@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from '#app/components/button/button.tsx';
+import { message } from '#app/components/messages/messages.ts';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platformNow } from '#app/api/platform-clock.ts';
@@ -43,10 +44,9 @@ const MOVED = 'meeting-moved';
 /** Moves meetings: each is asked about first, and can be moved back after. */
 export function useMoving(words: BoardWords, onMoved: (meetingId: string) => void) {
   const { t } = useTranslation('timeline');
-  const { notification } = App.useApp();
   const [asked, setAsked] = useState<AskedMove>();
   // it would undo what is no longer in view
-  useEffect(() => () => notification.destroy(MOVED), [notification]);
+  useEffect(() => () => message.close(MOVED), []);
 
   const attempt = useWrite<Sent, void>({
     prepare: ({ meeting, opened, from, to }) => {
@@ -68,11 +68,10 @@ export function useMoving(words: BoardWords, onMoved: (meetingId: string) => voi
       const name = words.name(meeting);
       const isBack = opened === undefined;
       const mayGoBack = !isBack && from.start > platformNow();
-      notification.success({
+      message.success({
         key: MOVED,
-        placement: 'bottomRight',
         title: t(isBack ? 'move.undone' : 'move.done', { name }),
-        description: words.span(spanOfPlace(to)),
+        content: words.span(spanOfPlace(to)),
         duration: mayGoBack ? 0 : 6,
         role: 'status',
         ...(mayGoBack && {
@@ -87,7 +86,7 @@ export function useMoving(words: BoardWords, onMoved: (meetingId: string) => voi
   });
 
   async function undo(back: Sent) {
-    notification.destroy(MOVED);
+    message.close(MOVED);
     await attempt.run(back);
   }
 

@@ -1,5 +1,9 @@
-import { FullscreenOutlined, PushpinOutlined, WarningFilled } from '@ant-design/icons';
-import { Button } from 'antd';
+import {
+  FullscreenOutlined,
+  PushpinOutlined,
+  WarningFilled,
+} from '#app/components/icons/icons.tsx';
+import { Button } from '#app/components/button/button.tsx';
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';

@@ -1,17 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
-import { configureApi } from './api/client.ts';
-import { loadProfile } from './api/load-profile.ts';
-import { setProfile } from './api/profile.ts';
+import type { ProfileAnswer } from './api/load-profile.ts';
 import type { Session } from './api/session.ts';
 import { fetchPage } from './app/routes.ts';
 import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { paths } from '#app/lib/paths.ts';
-import { loadComponentTexts } from './app/words.ts';
 import { loadWords } from './components/pieces/load-words.ts';
 import { setPerson } from './components/by-person.ts';
 import { getPreferences } from './components/preferences.ts';
-import { sharedTexts } from './components/shared-texts.ts';
 import { refuseStrayFiles } from './components/use-file-drop.ts';
 import { ProfileProblemPage } from '#app/pages/sign-in/profile-problem-page.tsx';
 import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
@@ -25,35 +21,33 @@ import { reloadOnce } from '#app/components/pieces/console-version.ts';
 
 const loadApp = () => loadPiece(() => import('./app/app.tsx'));
 
-async function start(container: HTMLElement): Promise<void> {
-  if (__STAND_IN__) {
-    const { startStandIn } = await import('../mocks/browser.ts');
-    await startStandIn();
-  }
+/** Shows the console: the sign-in, or what is behind it. `answered` is what became of the platform's profile. */
+export async function start(session: Session, answered: Promise<ProfileAnswer>): Promise<void> {
+  refuseStrayFiles();
+  const container = document.getElementById('root');
+  if (!container) return;
   keepComposedKeys();
   endureTranslation();
   startI18n(getPreferences().language, isolatedText);
-  const session = configureApi({ nameStore: sharedTexts() });
   const root = createRoot(container);
-  const profile = takeProfile(root);
+  const profile = profileTaken(root, answered);
   if (session.get().status === 'signed-out') {
     showSignIn(root, session, typedBeforeStart(container), profile);
     void loadApp().catch(() => undefined); // the next screen's code comes while the password is typed
   } else {
     void loadApp().catch(() => undefined); // beside the profile, not after it
     await profile;
-    void session.accountToken().catch(() => undefined); // beside the code, not after it; asked again where needed
     await showApp(root, session);
   }
 }
 
 /**
- * Sets the profile of the platform, which the first call needs. While it is wrong or cannot be read, the page says so and
- * the promise stays open: no call is made.
+ * Waits for the profile of the platform, which the first call needs. While it is wrong or cannot be read, the page says
+ * so and the promise stays open: no call is made.
  */
-async function takeProfile(root: Root): Promise<void> {
-  const answer = await loadProfile(globalThis.platformProfile);
-  if (answer.state === 'ready') return setProfile(answer.loaded);
+async function profileTaken(root: Root, answered: Promise<ProfileAnswer>): Promise<void> {
+  const answer = await answered;
+  if (answer.state === 'ready') return undefined;
   document.documentElement.dataset['screen'] = 'sign-in';
   root.render(<ProfileProblemPage answer={answer} onRetry={() => location.reload()} />);
   return new Promise(() => undefined);
@@ -96,15 +90,11 @@ async function showApp(root: Root, session: Session): Promise<void> {
   }
   fetchPage(routerPath(location.pathname));
   fetchAhead();
-  const pieces = Promise.all([
-    loadApp(),
-    loadComponentTexts(getPreferences().language),
-    loadWords(['first']),
-  ]);
+  const pieces = Promise.all([loadApp(), loadWords(['first'])]);
   pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
-  const [{ App }, texts] = await pieces;
+  const [{ App }] = await pieces;
   document.documentElement.dataset['screen'] = 'app';
-  root.render(<App session={session} texts={texts} />);
+  root.render(<App session={session} />);
 }
 
 /** Only an address within the console; anything else is not followed. */
@@ -113,13 +103,6 @@ function insidePath(next: string | null): string {
     ? next
     : paths.overview;
 }
-
-refuseStrayFiles();
-
-const container = document.getElementById('root');
-// a browser that boot.js found too old shows why, and may fail anywhere here
-const isTooOld = document.documentElement.dataset['screen'] === 'too-old';
-if (container && !isTooOld) void start(container);
 
 /**
  * Fetches the code of a page when a link to it is pointed at or focused: by the time it is pressed, the

@@ -8,6 +8,7 @@ import meeting from './meeting.ts';
 import meetingRooms from './meeting-rooms.ts';
 import people from './people.ts';
 import picture from './picture.ts';
+import pictureProblems from './picture-problems.ts';
 import presets from './presets.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
@@ -29,6 +30,7 @@ export default {
   meetingRooms,
   people,
   picture,
+  pictureProblems,
   presets,
   rooms,
   series,

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts.ts';
-import type zh from '../zh-CN/desk-words.ts';
+import type zh from '../zh-CN/booking-words.ts';
 import bulkRun from './bulk-run.ts';
 import capacity from './capacity.ts';
 import editing from './editing.ts';
@@ -10,6 +10,7 @@ import meeting from './meeting.ts';
 import meetingRooms from './meeting-rooms.ts';
 import people from './people.ts';
 import picture from './picture.ts';
+import pictureProblems from './picture-problems.ts';
 import presets from './presets.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
@@ -31,6 +32,7 @@ export default {
   meetingRooms,
   people,
   picture,
+  pictureProblems,
   presets,
   rooms,
   series,

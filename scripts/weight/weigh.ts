@@ -1,0 +1,71 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { totalKiB } from '../bench/sizes.ts';
+import type { WeighedScreen } from './screens.ts';
+import type { Weight } from './table.ts';
+
+/** A screen is there when nothing more was asked for so long, in ms. */
+const QUIET = 700;
+
+/** Opens a screen in a context of its own, with nothing in any cache, and weighs what it asks for. */
+export async function weigh(
+  browser: Browser,
+  origin: string,
+  screen: WeighedScreen,
+  sizes: ReadonlyMap<string, number>,
+  storageState?: BrowserContextOptions['storageState'],
+): Promise<Weight> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'en-US',
+    ...(storageState && { storageState }),
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const requests = new Requests(page);
+  await page.goto(origin + screen.path);
+  await screen.usable(page);
+  // the sign-in screen fetches what comes behind it while the password is typed
+  if (!screen.isLeftAtOnce) await requests.quiet();
+  if (screen.open) {
+    requests.forget();
+    await screen.open(page);
+    await requests.quiet();
+  }
+  const { paths } = requests;
+  await context.close();
+  const data = paths.filter((path) => path.startsWith('/api/'));
+  return {
+    screen: screen.name,
+    files: paths.length - data.length,
+    calls: data.length,
+    kiB: totalKiB(
+      sizes,
+      paths.filter((path) => sizes.has(path)),
+    ),
+  };
+}
+
+/** What a page has asked for. */
+class Requests {
+  paths: string[] = [];
+  #last = Date.now();
+
+  constructor(page: Page) {
+    page.on('request', (request) => {
+      this.paths.push(new URL(request.url()).pathname);
+      this.#last = Date.now();
+    });
+    page.on('requestfinished', () => {
+      this.#last = Date.now();
+    });
+  }
+
+  forget(): void {
+    this.paths = [];
+  }
+
+  async quiet(): Promise<void> {
+    while (Date.now() - this.#last < QUIET) await delay(50);
+  }
+}

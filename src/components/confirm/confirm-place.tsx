@@ -1,0 +1,18 @@
+import { Suspense, useSyncExternalStore } from 'react';
+import { lazyOverlay } from '../pieces/lazy-part.tsx';
+import { askedConfirmation } from './confirmations.ts';
+
+const ConfirmDialog = lazyOverlay(
+  () => import('./confirm-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
+
+/** Where it is asked whether something is really to be done. */
+export function ConfirmPlace() {
+  const asked = useSyncExternalStore(askedConfirmation.subscribe, askedConfirmation.get);
+  return (
+    <Suspense>
+      {asked && <ConfirmDialog asked={asked} onClose={askedConfirmation.answered} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,21 @@
+import { QRCode } from 'antd';
+
+interface LinkCodeProps {
+  readonly link: string;
+  /** In pixels. */
+  readonly size: number;
+}
+
+/** A link to scan. Always dark on white: that is what scanners read, in either theme. */
+export default function LinkCode({ link, size }: LinkCodeProps) {
+  return (
+    <QRCode
+      type="svg"
+      value={link}
+      size={size}
+      bordered={false}
+      color="var(--code-ink)"
+      bgColor="var(--code-paper)"
+    />
+  );
+}

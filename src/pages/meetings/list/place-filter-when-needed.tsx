@@ -1,0 +1,82 @@
+import { Suspense, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import styles from './meetings.module.css';
+
+/** Its list to choose from is more code than the rest of the page. */
+const PlaceFilter = lazyPart(async () => ({
+  default: (await import('./place-filter.tsx')).PlaceFilter,
+}));
+
+interface PlaceFilterWhenNeededProps {
+  readonly where: string;
+  readonly onChange: (where: string) => void;
+}
+
+/**
+ * The filter by place. It is fetched when somebody comes to its field, which takes what is typed meanwhile, or when a
+ * place is filtered by already.
+ */
+export function PlaceFilterWhenNeeded({ where, onChange }: PlaceFilterWhenNeededProps) {
+  const [isWanted, setWanted] = useState(where !== '');
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  const waiting = (
+    <WaitingField
+      takesFocus={isWanted && where === ''}
+      text={text}
+      onFocus={() => setWanted(true)}
+      onOpen={() => setOpen(true)}
+      onText={(typed) => {
+        setText(typed);
+        setOpen(true);
+      }}
+    />
+  );
+  if (!isWanted) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <PlaceFilter
+        where={where}
+        onChange={onChange}
+        text={text}
+        onText={setText}
+        isOpen={isOpen}
+        onOpen={setOpen}
+        takesFocus={where === ''}
+      />
+    </Suspense>
+  );
+}
+
+interface WaitingFieldProps {
+  readonly takesFocus: boolean;
+  readonly text: string;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+  readonly onText: (text: string) => void;
+}
+
+function WaitingField({ takesFocus, text, onFocus, onOpen, onText }: WaitingFieldProps) {
+  const { t } = useTranslation('meetings');
+  const list = useId();
+  return (
+    <input
+      role="combobox"
+      aria-expanded={false}
+      aria-controls={list}
+      aria-haspopup="listbox"
+      aria-label={t('whoWhere.where')}
+      className={styles['waiting']}
+      placeholder={t('whoWhere.anywhere')}
+      autoComplete="off"
+      // the field that stood here had the focus
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={takesFocus}
+      value={text}
+      onFocus={onFocus}
+      onClick={onOpen}
+      onChange={({ target }) => onText(target.value)}
+    />
+  );
+}
