@@ -1,7 +1,7 @@
 import { CalendarOutlined, MailOutlined } from '#app/components/icons/icons.tsx';
 import { message } from '#app/components/messages/messages.ts';
 import { Checkbox, Segmented } from 'antd';
-import { Button } from '#app/components/button/button.tsx';
+import { Button, ButtonLink } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '#app/components/copy-button.tsx';
@@ -86,14 +86,19 @@ export function LetterPanel(props: LetterPanelProps) {
       </section>
       <div className={styles['choices']}>
         <CopyButton label={t('copyText')} text={() => letter.text} loading={waiting} />
-        <Button
-          icon={<MailOutlined aria-hidden />}
-          disabled={waiting}
-          {...(!waiting && { href: draft.href })}
-          onClick={draft.isCut ? () => void copyForMail() : undefined}
-        >
-          {t('mail')}
-        </Button>
+        {waiting ? (
+          <Button icon={<MailOutlined aria-hidden />} disabled>
+            {t('mail')}
+          </Button>
+        ) : (
+          <ButtonLink
+            icon={<MailOutlined aria-hidden />}
+            href={draft.href}
+            onClick={draft.isCut ? () => void copyForMail() : undefined}
+          >
+            {t('mail')}
+          </ButtonLink>
+        )}
         <Button
           icon={<CalendarOutlined aria-hidden />}
           loading={waiting || isSaving}

@@ -140,7 +140,7 @@ function OrderRow({ box, name, what, place, isLast, onMove, onGoTo }: OrderRowPr
       <button
         type="button"
         className={styles['who']}
-        aria-label={t('order.go', { box: name })}
+        aria-label={t('order.go', { box: `${name} ${what}` })}
         title={t('option', { box: name, what })}
         onClick={() => onGoTo(box)}
       >

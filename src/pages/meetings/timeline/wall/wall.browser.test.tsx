@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Session } from '#app/api/session.ts';
+import type { Session, SessionState } from '#app/api/session.ts';
 import { signedInSession } from '#app/api/testing/stand-in.ts';
 import { seriousAgainst } from '#app/app/testing/accessibility.ts';
 import { createQueryClient } from '#app/app/query-client.ts';
@@ -39,9 +39,12 @@ it('stays while the console locks if that was asked for, and leaving it locks it
   session.lock();
   expect(session.get().status).toBe('shown');
   await expect.element(wall).toBeVisible();
+  // who is asked for the password gives it here
+  const been: SessionState[] = [];
+  session.subscribe(() => been.push(session.get()));
   await userEvent.click(leave);
   await expect.element(page.getByText('Elsewhere')).toBeInTheDocument();
-  expect(session.get()).toMatchObject({ status: 'interrupted', why: 'locked' });
+  expect(been[0]).toMatchObject({ status: 'interrupted', why: 'locked' });
 });
 
 it('locks as every page does otherwise, and says so', async () => {
