@@ -44,9 +44,15 @@ export interface ConsoleOptions {
 
 /** As in nginx.conf.template. A stream of events is none: compressed, each would wait for the next. */
 const TEXT = /^(?:text\/(?:css|html|javascript|plain)|application\/json|image\/svg)/;
-/** A part of a text is told by its place in the whole, and stays as it is. */
+/**
+ * A part of a text is told by its place in the whole, and stays as it is. So does the answer to a write: of one that
+ * breaks off in the middle nothing would have left yet, and a browser that has heard nothing sends the write again.
+ */
 const compress = compression({
-  filter: (_req, res) => res.statusCode === 200 && TEXT.test(String(res.getHeader('Content-Type'))),
+  filter: (req, res) =>
+    (req.method === 'GET' || req.method === 'HEAD') &&
+    res.statusCode === 200 &&
+    TEXT.test(String(res.getHeader('Content-Type'))),
   threshold: 256,
 });
 

@@ -1,4 +1,11 @@
-import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ComponentPropsWithRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { LoadingOutlined } from '../icons/icons.tsx';
 import styles from './button.module.css';
 
@@ -28,7 +35,16 @@ export interface ButtonLinkProps
 /** A button of the console: plain, so that the first screens need no component library. */
 export function Button(props: ButtonProps) {
   const { look, icon, children, rest } = inParts(props);
-  const { loading = false, htmlType = 'button', onClick, ...button } = rest;
+  const { loading = false, htmlType = 'button', autoFocus = false, onClick, ref, ...button } = rest;
+  const element = useRef<HTMLButtonElement>(null);
+  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(
+    ref,
+    () => element.current,
+  );
+  // a dialog is not in sight yet as its button is put up: by then the browser has given the focus up
+  useEffect(() => {
+    if (autoFocus) element.current?.focus();
+  }, [autoFocus]);
   const onPress = (event: MouseEvent<HTMLButtonElement>) => {
     if (loading) event.preventDefault();
     else onClick?.(event);
@@ -37,6 +53,7 @@ export function Button(props: ButtonProps) {
     <button
       {...button}
       {...look}
+      ref={element}
       data-loading={loading || undefined}
       // oxlint-disable-next-line react/button-has-type -- it has: one of the two
       type={htmlType}
