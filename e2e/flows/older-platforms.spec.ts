@@ -15,7 +15,7 @@ for (const apiLevel of [1, 3, 6]) {
         // oxlint-disable no-await-in-loop -- the test visits one page after another
         await app.open(address(known));
         await settled(page);
-        await expect.soft(page.locator('.ant-alert-error'), name).toHaveCount(0);
+        await expect.soft(page.locator('[data-type=error]'), name).toHaveCount(0);
         // oxlint-enable no-await-in-loop
       }
     });

@@ -61,7 +61,10 @@ async function drawnTree(page: Page): Promise<string> {
 
 /** Scrolls to the first part that is not drawn yet, or back to the top; returns how many there are. */
 function showNextWaiting(): number {
-  const waiting = document.querySelectorAll('.ant-skeleton');
+  // the page behind a designer is not drawn
+  const waiting = [...document.querySelectorAll('[data-skeleton]')].filter((it) =>
+    it.checkVisibility(),
+  );
   (waiting[0] ?? document.querySelector('h1'))?.scrollIntoView({ block: 'center' });
   return waiting.length;
 }

@@ -1,5 +1,6 @@
 import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadings } from '#app/components/name-search/use-name-search.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meetings.module.css';
 
@@ -21,6 +22,8 @@ export function PlaceFilterWhenNeeded({ where, onChange }: PlaceFilterWhenNeeded
   const [isWanted, setWanted] = useState(where !== '');
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
+  // what names are read with comes beside the list, not after it
+  useReadings(isWanted);
   const waiting = (
     <WaitingField
       takesFocus={isWanted && where === ''}
