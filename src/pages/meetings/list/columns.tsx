@@ -20,7 +20,7 @@ interface Shape {
 /** Plain text and classes: thousands of these are made while somebody types or scrolls. */
 const shapes: Readonly<Record<ColumnKey, Shape>> = {
   name: {
-    width: 220,
+    width: 190,
     grows: true,
     cell: (row, words) => <ForeignText>{words.name(row)}</ForeignText>,
   },
@@ -28,13 +28,13 @@ const shapes: Readonly<Record<ColumnKey, Shape>> = {
     width: 152,
     cell: (row, words) => <PlainStateMark state={row.state} text={words.state(row.state)} />,
   },
-  start: { width: 258, cell: (row, words) => <TimeSpan {...words.span(row)} /> },
+  start: { width: 250, cell: (row, words) => <TimeSpan {...words.span(row)} /> },
   end: { width: 192, cell: (row, words) => words.end(row) },
   duration: { width: 108, align: 'end', cell: (row, words) => words.duration(row) },
   number: { width: 104, cell: (row) => row.number },
   type: { width: 112, cell: (row, words) => words.type(row.type) },
-  creator: { width: 128, cell: (row) => <ForeignText>{row.creator}</ForeignText> },
-  series: { width: 140, cell: (row, words) => seriesLink(row, words.series(row)) },
+  creator: { width: 116, cell: (row) => <ForeignText>{row.creator}</ForeignText> },
+  series: { width: 128, cell: (row, words) => seriesLink(row, words.series(row)) },
 };
 
 export function meetingColumns(

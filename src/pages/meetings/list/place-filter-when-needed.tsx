@@ -1,5 +1,6 @@
 import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DownOutlined } from '#app/components/icons/icons.tsx';
 import { useReadings } from '#app/components/name-search/use-name-search.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meetings.module.css';
@@ -64,22 +65,24 @@ function WaitingField({ takesFocus, text, onFocus, onOpen, onText }: WaitingFiel
   const { t } = useTranslation('meetings');
   const list = useId();
   return (
-    <input
-      role="combobox"
-      aria-expanded={false}
-      aria-controls={list}
-      aria-haspopup="listbox"
-      aria-label={t('whoWhere.where')}
-      className={styles['waiting']}
-      placeholder={t('whoWhere.anywhere')}
-      autoComplete="off"
-      // the field that stood here had the focus
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus={takesFocus}
-      value={text}
-      onFocus={onFocus}
-      onClick={onOpen}
-      onChange={({ target }) => onText(target.value)}
-    />
+    <span className={styles['waiting']}>
+      <input
+        role="combobox"
+        aria-expanded={false}
+        aria-controls={list}
+        aria-haspopup="listbox"
+        aria-label={t('whoWhere.where')}
+        placeholder={t('whoWhere.anywhere')}
+        autoComplete="off"
+        // the field that stood here had the focus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus={takesFocus}
+        value={text}
+        onFocus={onFocus}
+        onClick={onOpen}
+        onChange={({ target }) => onText(target.value)}
+      />
+      <DownOutlined aria-hidden />
+    </span>
   );
 }
