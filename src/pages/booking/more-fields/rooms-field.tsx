@@ -16,7 +16,7 @@ export function BookingRooms() {
       meetingId={mode.kind === 'edit' ? mode.meetingId : undefined}
       people={values.people.members.length}
       problem={problemAt('rooms')}
-      agreed={values.doubleBooked}
+      agreed={values.doubleBooked.join('\n')}
     />
   );
 }
@@ -28,16 +28,19 @@ interface RoomsControlProps {
   readonly meetingId: string | undefined;
   readonly people: number;
   readonly problem: string | undefined;
-  readonly agreed: readonly string[];
+  /** A line each: the form makes its lists anew when nothing of them has changed. */
+  readonly agreed: string;
 }
 
 /** Drawn again when it changes itself, not with every key in another field. */
-const RoomsControl = memo(function RoomsControl({ start, end, ...props }: RoomsControlProps) {
+const RoomsControl = memo(function RoomsControl(props: RoomsControlProps) {
+  const { start, end, agreed, ...others } = props;
   const { control, setValue } = useFormContext<BookingValues>();
   const span = useMemo(
     () => (start === undefined || end === undefined ? undefined : { start, end }),
     [start, end],
   );
+  const keys = useMemo(() => agreed.split('\n').filter(Boolean), [agreed]);
   return (
     <Controller
       control={control}
@@ -48,8 +51,9 @@ const RoomsControl = memo(function RoomsControl({ start, end, ...props }: RoomsC
           value={value}
           onChange={onChange}
           span={span}
-          {...props}
-          onAgree={(keys) => setValue('doubleBooked', keys, { shouldDirty: true })}
+          {...others}
+          agreed={keys}
+          onAgree={(next) => setValue('doubleBooked', next, { shouldDirty: true })}
         />
       )}
     />
