@@ -12,13 +12,12 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { App } from '#e2e/kit/app.ts';
 import { handInExpect } from '#e2e/kit/expect.ts';
-import { World } from '#e2e/kit/world.ts';
 import { table } from './bench/figure.ts';
 import type { Figure } from './bench/figure.ts';
+import { signedIn } from './bench/signed-in.ts';
 import { deskFigures, measureDesk } from './bench/desk.ts';
 import { lastingFigures, measureLasting } from './bench/lasting.ts';
 import { startFloor } from './bench/floor.ts';
@@ -68,24 +67,6 @@ async function repeat<T>(what: string, measure: () => Promise<T>): Promise<T[]> 
     samples.push(await measure());
   }
   return samples;
-}
-
-/** Cookies and storage of somebody who signed in to a fresh world. */
-async function signedIn(
-  browser: Browser,
-  origin: string,
-  scenario: 'office' | 'busy' | 'crowded',
-  settings: Record<string, unknown> = {},
-): Promise<BrowserContextOptions['storageState']> {
-  const world = await World.create(origin, { scenario, settings });
-  const { page, close } = await openPage(browser);
-  await page.context().addCookies([world.cookie]);
-  page.setDefaultTimeout(60_000);
-  await page.goto(origin);
-  await new App(page).signInByHand('admin', origin + paths.signIn);
-  const state = await page.context().storageState();
-  await close();
-  return state;
 }
 
 function firstRow(page: Page) {

@@ -8,9 +8,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium, expect } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
-import { App } from '#e2e/kit/app.ts';
 import { handInExpect } from '#e2e/kit/expect.ts';
-import { World } from '#e2e/kit/world.ts';
+import { signedIn } from './bench/signed-in.ts';
 import { scriptSizes } from './bench/sizes.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
 import { build, builtFolder, isStale } from './build.ts';
@@ -36,20 +35,8 @@ const browser = await chromium.launch({
   args: [...CHROMIUM_ARGS],
 });
 
-async function signedIn() {
-  const world = await World.create(served.origin, { scenario: 'office', settings: {} });
-  const context = await browser.newContext({ locale: 'en-US' });
-  await context.addCookies([world.cookie]);
-  const page = await context.newPage();
-  await page.goto(served.origin);
-  await new App(page).signInByHand('admin', served.origin + paths.signIn);
-  const state = await context.storageState();
-  await context.close();
-  return state;
-}
-
 try {
-  const state = await signedIn();
+  const state = await signedIn(browser, served.origin, 'office');
   const weights: Weight[] = [];
   for (const screen of weighedScreens) {
     const storage = screen.path === paths.signIn ? undefined : state;

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { CloseButton } from '../close-button.tsx';
 import {
   CheckCircleFilled,
   CloseCircleFilled,
-  CloseOutlined,
   ExclamationCircleFilled,
   InfoCircleFilled,
 } from '../icons/icons.tsx';
@@ -36,7 +35,6 @@ const icons = {
 export function Alert(props: AlertProps) {
   const { type, title, description, action, onClose, className } = props;
   const { banner = false, showIcon = banner, role = 'alert' } = props;
-  const { t } = useTranslation('shell');
   const Icon = icons[type];
   return (
     <div
@@ -56,11 +54,7 @@ export function Alert(props: AlertProps) {
         {description && <div>{description}</div>}
       </div>
       {action && <div>{action}</div>}
-      {onClose && (
-        <button type="button" className={styles['close']} aria-label={t('close')} onClick={onClose}>
-          <CloseOutlined aria-hidden />
-        </button>
-      )}
+      {onClose && <CloseButton onClick={onClose} />}
     </div>
   );
 }

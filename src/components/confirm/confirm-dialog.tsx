@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../button/button.tsx';
 import { Dialog } from '../dialog.tsx';
 import { useErrorText } from '../error-text.ts';
 import type { Confirmation } from './confirmations.ts';
@@ -13,6 +14,7 @@ export default function ConfirmDialog({ asked, onClose }: ConfirmDialogProps) {
   const { title, consequence, confirm, danger = false, run } = asked;
   const { t } = useTranslation('shell');
   const describe = useErrorText();
+  const safe = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
 
@@ -30,15 +32,22 @@ export default function ConfirmDialog({ asked, onClose }: ConfirmDialogProps) {
       open
       title={title}
       width={416}
-      okText={confirm}
-      okButtonProps={{ danger, loading: busy }}
-      cancelText={t('keep')}
-      cancelButtonProps={{ autoFocus: true, disabled: busy }}
       closable={false}
       keyboard={!busy}
       mask={{ closable: false }}
-      onOk={() => void go()}
       onCancel={onClose}
+      // the dialog itself takes the focus as it opens
+      afterOpenChange={(isOpen) => isOpen && safe.current?.focus()}
+      footer={
+        <>
+          <Button ref={safe} disabled={busy} onClick={onClose}>
+            {t('keep')}
+          </Button>
+          <Button type="primary" danger={danger} loading={busy} onClick={() => void go()}>
+            {confirm}
+          </Button>
+        </>
+      }
     >
       {consequence}
       {failure && (

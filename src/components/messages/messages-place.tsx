@@ -1,10 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { CloseButton } from '../close-button.tsx';
 import {
   CheckCircleFilled,
   CloseCircleFilled,
-  CloseOutlined,
   ExclamationCircleFilled,
   InfoCircleFilled,
   LoadingOutlined,
@@ -37,7 +36,6 @@ export function MessagesPlace() {
 function MessageLine({
   message: { key, type, title, content, actions, duration, role },
 }: MessageLineProps) {
-  const { t } = useTranslation('shell');
   const [held, setHeld] = useState(false);
 
   useEffect(() => {
@@ -66,16 +64,7 @@ function MessageLine({
         <div>{content}</div>
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       </div>
-      {stays && (
-        <button
-          type="button"
-          className={styles['close']}
-          aria-label={t('close')}
-          onClick={() => message.close(key)}
-        >
-          <CloseOutlined aria-hidden />
-        </button>
-      )}
+      {stays && <CloseButton onClick={() => message.close(key)} />}
     </div>
   );
 }
