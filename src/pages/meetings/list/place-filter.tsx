@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '#app/components/form/select.tsx';
 import { useNameSearch } from '#app/components/name-search/use-name-search.ts';
@@ -35,6 +35,12 @@ const textsOf = ({ label, number }: Place) => ({ name: label, others: [number] }
 export function PlaceFilter(props: PlaceFilterProps) {
   const { where, onChange, text, onText, isOpen, onOpen, takesFocus } = props;
   const { t } = useTranslation('meetings');
+  const [begun] = useState(text);
+  // the list empties its search as it is put up
+  useEffect(() => {
+    if (begun !== '') onText(begun);
+    // oxlint-disable-next-line react/exhaustive-deps -- once, for what was typed before it was here
+  }, []);
   const known = useKnownRooms();
   const { data: listed } = useQuery({
     ...virtualRoomQueries.list(),
