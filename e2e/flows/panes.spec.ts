@@ -85,7 +85,7 @@ test('of layout 62 it is asked where the small picture is; who leaves, leaves no
   world,
 }) => {
   await app.signIn('admin', paths.panes);
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('combobox', { name: 'Find a layout' });
   await search.fill('62');
   await page.getByRole('option', { name: /^Layout 62/ }).click();
   await page.getByRole('button', { name: /^Put in the numbered preset: Layout 62/ }).click();

@@ -58,8 +58,9 @@ export async function loadLanguage(
   language: Language,
   wanted: readonly WordGroup[] = everyGroup,
 ): Promise<void> {
+  const groups = new Set([...spoken, ...wanted]);
+  await Promise.all([...groups].map((group) => fetchOnce(language, group)));
   for (const group of wanted) spoken.add(group);
-  await Promise.all([...spoken].map((group) => fetchOnce(language, group)));
   if (translator.language !== language) await translator.changeLanguage(language);
   document.documentElement.lang = language;
 }
