@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { ConfirmPlace } from '#app/components/confirm/confirm-place.tsx';
 import { useIsDark } from '#app/components/look/use-is-dark.ts';
 import { MessagesPlace } from '#app/components/messages/messages-place.tsx';
-import { loadLanguage } from '#app/i18n/i18n.ts';
+import { fetchWords, speak } from '#app/i18n/i18n.ts';
 import { usePreferences } from '#app/components/preferences.ts';
 import './app.css';
 import './forced-colours.css';
@@ -19,8 +19,14 @@ export function ConsoleFrame({ children }: { readonly children: ReactNode }) {
   }, [dark, density]);
 
   useEffect(() => {
-    // where it cannot be fetched the old language stays, and the switch can be used again
-    loadLanguage(language, []).catch(() => undefined);
+    let wanted = true;
+    fetchWords(language, []).then(
+      () => (wanted ? speak(language) : undefined),
+      () => undefined, // the old language stays, and the switch can be used again
+    );
+    return () => {
+      wanted = false;
+    };
   }, [language]);
 
   return (

@@ -30,7 +30,7 @@ const sessions = import.meta.glob<object>('./*/session.ts', { eager: true, impor
 
 /**
  * Starts translation with the words of the sign-in screen only; everything else is fetched by
- * {@link loadLanguage} beside the code that speaks it. `inSentence` makes a name or value fit to be
+ * {@link fetchWords} beside the code that speaks it. `inSentence` makes a name or value fit to be
  * a part of a sentence; markup is React's to escape.
  */
 export function startI18n(language: Language, inSentence: (text: string) => string): i18n {
@@ -53,14 +53,18 @@ export function startI18n(language: Language, inSentence: (text: string) => stri
   return translator;
 }
 
-/** Fetches groups of words in a language, and all those spoken so far, and switches to it. */
-export async function loadLanguage(
+/** Fetches groups of words in a language, and all those spoken so far: with them, it can be spoken. */
+export async function fetchWords(
   language: Language,
   wanted: readonly WordGroup[] = everyGroup,
 ): Promise<void> {
   const groups = new Set([...spoken, ...wanted]);
   await Promise.all([...groups].map((group) => fetchOnce(language, group)));
   for (const group of wanted) spoken.add(group);
+}
+
+/** From now on everything is said in this language, whose words have been fetched. */
+export async function speak(language: Language): Promise<void> {
   if (translator.language !== language) await translator.changeLanguage(language);
   document.documentElement.lang = language;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { beforeEach, expect, it, describe } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { speakAll } from '#app/app/testing/words.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { loadLanguage } from '#app/i18n/i18n.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
 import { NumberInput, OptionalNumberInput } from '#app/components/form/number-input.tsx';
@@ -161,7 +161,7 @@ describe('in English', () => {
 
 it('speaks Chinese, and begins its weeks on Monday', async () => {
   await show(<Start />);
-  await loadLanguage('zh-CN');
+  await speakAll('zh-CN');
   try {
     await type(day, '12/11');
     await expect.element(day).toHaveValue('2026-12-11');
@@ -172,7 +172,7 @@ it('speaks Chinese, and begins its weeks on Monday', async () => {
     const [first] = page.getByRole('columnheader').elements();
     expect(first?.textContent).toBe('周一');
   } finally {
-    await loadLanguage('en-US');
+    await speakAll('en-US');
   }
 });
 

@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { speakAll } from '#app/app/testing/words.ts';
 import { signedInWorld } from '#app/api/testing/stand-in.ts';
 import { createQueryClient } from '#app/app/query-client.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { loadLanguage } from '#app/i18n/i18n.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { BusyLines, type BusyLine } from './busy-lines.tsx';
 import FindTimePanel from './find-time-panel.tsx';
@@ -40,7 +40,7 @@ function Day({ first = at('10:00') }: { readonly first?: number }) {
 }
 
 beforeEach(async () => {
-  await loadLanguage('en-US');
+  await speakAll('en-US');
 });
 
 describe('the busy lines of a day', () => {
