@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     focusLeakPlugin(),
-    chunksPlugin({ standIn: mode === 'demo' }),
+    chunksPlugin(),
     aheadPlugin(),
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),

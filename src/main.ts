@@ -2,6 +2,7 @@ import { configureApi } from './api/client.ts';
 import { loadProfile, type ProfileAnswer } from './api/load-profile.ts';
 import { setProfile } from './api/profile.ts';
 import { sharedTexts } from './components/shared-texts.ts';
+import { reloadOnce } from './components/pieces/console-version.ts';
 import { loadPiece } from './components/pieces/load-piece.ts';
 
 /**
@@ -21,7 +22,9 @@ async function begin(): Promise<void> {
       .then(({ state }) => (state === 'ready' ? session.accountToken() : undefined))
       .catch(() => undefined);
   }
-  const { start } = await loadPiece(() => import('./start.tsx'));
+  const rest = loadPiece(() => import('./start.tsx'));
+  rest.catch(() => reloadOnce()); // updated since the page was fetched
+  const { start } = await rest;
   await start(session, answered);
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import type { Plugin, Rolldown } from 'vite';
-import { paths } from '../../src/lib/paths.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { begunOn } from './begun-on.ts';
 
 const START = 'src/start.tsx';
 const APP = 'src/app/app.tsx';
@@ -17,26 +17,14 @@ interface AheadPage {
 
 /** The pages that people begin on, and any other. */
 const pages: readonly AheadPage[] = [
-  {
-    address: paths.overview,
-    modules: [APP, 'src/pages/overview/overview-page.tsx'],
-    words: ['first-words.ts'],
-  },
-  {
-    address: paths.meetings,
-    modules: [APP, 'src/pages/meetings/list/meetings-page.tsx'],
-    words: ['first-words.ts'],
-  },
-  {
-    address: paths.timeline,
-    modules: [APP, LOOK, 'src/pages/meetings/timeline/timeline-page.tsx'],
-    words: ['first-words.ts', 'booking-words.ts', 'component-library.ts'],
-  },
-  {
-    address: paths.book,
-    modules: [APP, LOOK, 'src/pages/booking/booking-page.tsx'],
-    words: ['first-words.ts', 'booking-words.ts', 'component-library.ts'],
-  },
+  ...begunOn.map(({ address, page, words, isPlain }) => ({
+    address,
+    modules: isPlain ? [APP, page] : [APP, LOOK, page],
+    words: [
+      ...words.map((name) => `${name}-words.ts`),
+      ...(isPlain ? [] : ['component-library.ts']),
+    ],
+  })),
   {
     address: '*',
     modules: [APP, LOOK],

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { begunOn } from './begun-on.ts';
 import { planChunks, type Entry } from './plan.ts';
 
 /** What a request is worth, in bytes of code before it is made small: about 2.5 KiB on the line. */
@@ -14,33 +15,20 @@ const LAYERS = [
   { name: 'app', file: 'src/app/app.tsx' },
 ] as const;
 
-/** Pages that people begin on, and how much they matter; other pages, and parts of pages. */
-const BEGUN_ON: Readonly<Record<string, number>> = {
-  'src/pages/overview/overview-page.tsx': 200,
-  'src/pages/meetings/list/meetings-page.tsx': 200,
-  'src/pages/meetings/timeline/timeline-page.tsx': 100,
-  'src/pages/booking/booking-page.tsx': 100,
-};
-/** Whoever speaks the language waits for them. */
-const WORDS: Readonly<Record<string, number>> = { 'first-words.ts': 200, 'booking-words.ts': 100 };
+/** How much pages matter that nobody begins on, and parts of pages. */
 const PAGE = 8;
 const PART = 1;
-
-interface ChunksOptions {
-  /** Whether the stand-in platform is bundled with it. */
-  readonly standIn: boolean;
-}
 
 /**
  * Cuts the code into few files by `planChunks`. The code is bundled twice: once to see which entries need which modules
  * after all that nobody uses is gone, which no list of imports tells, and once as planned.
  */
-export function chunksPlugin({ standIn }: ChunksOptions): Plugin {
+export function chunksPlugin(): Plugin {
   return {
     name: 'chunks',
     apply: 'build',
-    async config({ root = process.cwd() }) {
-      const names = namesOf(await bundledAlone(root, standIn), root);
+    async config(own) {
+      const names = namesOf(await bundledAlone(own), own.root ?? process.cwd());
       return {
         build: {
           rolldownOptions: {
@@ -61,19 +49,20 @@ export function chunksPlugin({ standIn }: ChunksOptions): Plugin {
 
 type Bundled = readonly Rolldown.OutputChunk[];
 
-async function bundledAlone(root: string, standIn: boolean): Promise<Bundled> {
+async function bundledAlone({ root, define, build: asked }: UserConfig): Promise<Bundled> {
   const built = await build({
-    root,
+    ...(root !== undefined && { root }),
+    ...(define && { define }),
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
-    define: { __STAND_IN__: JSON.stringify(standIn) },
     build: {
+      ...asked,
       write: false,
+      sourcemap: false,
       minify: false,
-      target: 'es2023',
       reportCompressedSize: false,
-      rolldownOptions: { input: LAYERS[0].file, treeshake: { manualPureFunctions: ['z', 'icon'] } },
+      rolldownOptions: { ...asked?.rolldownOptions, input: LAYERS[0].file },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
@@ -112,12 +101,14 @@ function namesOf(bundled: Bundled, root: string): ReadonlyMap<string, string> {
   return names;
 }
 
+/** A group of words matters as much as the page that waits for it most. */
 function weightOf(file: string): number {
-  return (
-    BEGUN_ON[file] ??
-    WORDS[path.basename(file)] ??
-    (/^src\/pages\/.*-page\.tsx$/.test(file) ? PAGE : PART)
+  const waiting = begunOn.filter(
+    ({ page, words }) =>
+      page === file || words.some((name) => path.basename(file) === `${name}-words.ts`),
   );
+  if (waiting.length > 0) return Math.max(...waiting.map(({ weight }) => weight));
+  return /^src\/pages\/.*-page\.tsx$/.test(file) ? PAGE : PART;
 }
 
 /** That of its largest piece. */

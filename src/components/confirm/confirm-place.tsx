@@ -1,6 +1,6 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import { lazyOverlay } from '../pieces/lazy-part.tsx';
-import { askedConfirmation } from './confirmations.ts';
+import { confirmationAsked } from './confirmations.ts';
 
 const ConfirmDialog = lazyOverlay(
   () => import('./confirm-dialog.tsx'),
@@ -9,10 +9,10 @@ const ConfirmDialog = lazyOverlay(
 
 /** Where it is asked whether something is really to be done. */
 export function ConfirmPlace() {
-  const asked = useSyncExternalStore(askedConfirmation.subscribe, askedConfirmation.get);
+  const asked = useSyncExternalStore(confirmationAsked.subscribe, confirmationAsked.get);
   return (
     <Suspense>
-      {asked && <ConfirmDialog asked={asked} onClose={askedConfirmation.answered} />}
+      {asked && <ConfirmDialog asked={asked} onClose={() => confirmationAsked.set(undefined)} />}
     </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { valueStore } from '../value-store.ts';
 
 /** What is asked before something is done. */
 export interface Confirmation {
@@ -11,25 +12,8 @@ export interface Confirmation {
   readonly run: () => Promise<{ readonly error: unknown } | undefined>;
 }
 
-const listeners = new Set<() => void>();
-let asked: Confirmation | undefined;
-
-function show(next: Confirmation | undefined): void {
-  asked = next;
-  for (const listener of listeners) listener();
-}
+/** What is asked now: one thing at a time. */
+export const confirmationAsked = valueStore<Confirmation | undefined>(undefined);
 
 /** Asks in a dialog that states consequences before something is done. */
-export const askToConfirm: (asked: Confirmation) => void = show;
-
-/** For the place that asks: one thing at a time. */
-export const askedConfirmation = {
-  get: () => asked,
-  answered: () => show(undefined),
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
-} as const;
+export const askToConfirm: (confirmation: Confirmation) => void = confirmationAsked.set;

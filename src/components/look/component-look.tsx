@@ -1,15 +1,6 @@
 import { ConfigProvider } from 'antd';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import {
-  CalendarOutlined,
-  CheckCircleFilled,
-  ClockCircleOutlined,
-  CloseCircleFilled,
-  CloseOutlined,
-  DownOutlined,
-  ExclamationCircleFilled,
-  InfoCircleFilled,
-} from '../icons/icons.tsx';
+import { CloseCircleFilled, CloseOutlined, DownOutlined } from '../icons/icons.tsx';
 import { usePreferences } from '../preferences.ts';
 import { useMedia } from '../use-media.ts';
 import { fetchComponentTexts, fetchedComponentTexts } from './component-texts.ts';
@@ -18,14 +9,6 @@ import { giveStylesTheNonce } from './style-nonce.ts';
 import { useIsDark } from './use-is-dark.ts';
 
 giveStylesTheNonce();
-
-const alertIcons = {
-  closeIcon: <CloseOutlined aria-hidden />,
-  successIcon: <CheckCircleFilled aria-hidden />,
-  infoIcon: <InfoCircleFilled aria-hidden />,
-  warningIcon: <ExclamationCircleFilled aria-hidden />,
-  errorIcon: <CloseCircleFilled aria-hidden />,
-};
 
 const HasLook = createContext(false);
 
@@ -69,11 +52,8 @@ function Look({ children }: { readonly children: ReactNode }) {
           suffixIcon: <DownOutlined aria-hidden />,
           clearIcon: <CloseCircleFilled aria-hidden />,
         }}
-        datePicker={{ suffixIcon: <CalendarOutlined aria-hidden /> }}
-        timePicker={{ suffixIcon: <ClockCircleOutlined aria-hidden /> }}
         modal={{ closeIcon: <CloseOutlined aria-hidden /> }}
         drawer={{ closeIcon: <CloseOutlined aria-hidden /> }}
-        alert={alertIcons}
       >
         {children}
       </ConfigProvider>

@@ -63,7 +63,6 @@ export function consoleTheme(options: {
         primaryColor: palette.onAccent,
         ...(options.dark && { dangerColor: palette.onAccent }),
       },
-      Form: { verticalLabelPadding: '0 0 4px', itemMarginBottom: 16 },
       Modal: { titleFontSize: 15 },
       Tabs: { titleFontSize: options.compact ? 13 : 14 },
       Checkbox: { colorWhite: palette.onAccent },

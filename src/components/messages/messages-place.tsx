@@ -9,7 +9,7 @@ import {
   LoadingOutlined,
 } from '../icons/icons.tsx';
 import { layers } from '../layers.ts';
-import { message, shownMessages, type Message } from './messages.ts';
+import { message, messagesShown, type Message } from './messages.ts';
 import styles from './messages.module.css';
 
 const icons = {
@@ -21,7 +21,7 @@ const icons = {
 
 /** Where messages appear. */
 export function MessagesPlace() {
-  const messages = useSyncExternalStore(shownMessages.subscribe, shownMessages.get);
+  const messages = useSyncExternalStore(messagesShown.subscribe, messagesShown.get);
   return createPortal(
     <div className={styles['place']} data-print="never">
       {messages.map((one) => (

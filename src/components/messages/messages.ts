@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { valueStore } from '../value-store.ts';
 
 /** Said beside the page, for a while. */
 export interface Message {
@@ -20,14 +21,9 @@ type Options = Partial<Omit<Message, 'content'>> & Pick<Message, 'content'>;
 
 const USUAL_SECONDS = 3;
 
-const listeners = new Set<() => void>();
-let shown: readonly Message[] = [];
+/** What is said now. */
+export const messagesShown = valueStore<readonly Message[]>([]);
 let count = 0;
-
-function show(messages: readonly Message[]): void {
-  shown = messages;
-  for (const listener of listeners) listener();
-}
 
 function open(options: Options): void {
   count += 1;
@@ -37,16 +33,18 @@ function open(options: Options): void {
     role: 'alert',
     ...options,
   };
+  const shown = messagesShown.get();
   const isThere = shown.some(({ key }) => key === message.key);
-  show(
+  messagesShown.set(
     isThere ? shown.map((one) => (one.key === message.key ? message : one)) : [...shown, message],
   );
 }
 
 function close(key: string): void {
+  const shown = messagesShown.get();
   const gone = shown.find((one) => one.key === key);
   if (gone === undefined) return;
-  show(shown.filter((one) => one !== gone));
+  messagesShown.set(shown.filter((one) => one !== gone));
   gone.onClose?.();
 }
 
@@ -66,15 +64,4 @@ export const message = {
   warning: openAs('warning'),
   error: openAs('error'),
   loading: openAs('loading'),
-} as const;
-
-/** For the place that shows them. */
-export const shownMessages = {
-  get: () => shown,
-  subscribe: (listener: () => void) => {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
-  },
 } as const;

@@ -135,6 +135,7 @@ export function TypedInput(props: TypedInputProps) {
           {...(label !== undefined && { 'aria-label': label })}
           ref={ref}
           type="text"
+          className={styles['input']}
           aria-invalid={isWrong}
           aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
           autoComplete="off"

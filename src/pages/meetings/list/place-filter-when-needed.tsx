@@ -21,15 +21,21 @@ interface PlaceFilterWhenNeededProps {
  */
 export function PlaceFilterWhenNeeded({ where, onChange }: PlaceFilterWhenNeededProps) {
   const [isWanted, setWanted] = useState(where !== '');
+  // whether somebody is in the field, who may have gone on before the list is here
+  const [hasFocus, setFocus] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   // what names are read with comes beside the list, not after it
   useReadings(isWanted);
   const waiting = (
     <WaitingField
-      takesFocus={isWanted && where === ''}
+      takesFocus={hasFocus}
       text={text}
-      onFocus={() => setWanted(true)}
+      onFocus={() => {
+        setWanted(true);
+        setFocus(true);
+      }}
+      onBlur={() => setFocus(false)}
       onOpen={() => setOpen(true)}
       onText={(typed) => {
         setText(typed);
@@ -47,7 +53,7 @@ export function PlaceFilterWhenNeeded({ where, onChange }: PlaceFilterWhenNeeded
         onText={setText}
         isOpen={isOpen}
         onOpen={setOpen}
-        takesFocus={where === ''}
+        takesFocus={hasFocus}
       />
     </Suspense>
   );
@@ -57,16 +63,19 @@ interface WaitingFieldProps {
   readonly takesFocus: boolean;
   readonly text: string;
   readonly onFocus: () => void;
+  readonly onBlur: () => void;
   readonly onOpen: () => void;
   readonly onText: (text: string) => void;
 }
 
-function WaitingField({ takesFocus, text, onFocus, onOpen, onText }: WaitingFieldProps) {
+function WaitingField(props: WaitingFieldProps) {
+  const { takesFocus, text, onFocus, onBlur, onOpen, onText } = props;
   const { t } = useTranslation('meetings');
   const list = useId();
   return (
     <span className={styles['waiting']}>
       <input
+        className={styles['waitingInput']}
         role="combobox"
         aria-expanded={false}
         aria-controls={list}
@@ -79,6 +88,7 @@ function WaitingField({ takesFocus, text, onFocus, onOpen, onText }: WaitingFiel
         autoFocus={takesFocus}
         value={text}
         onFocus={onFocus}
+        onBlur={onBlur}
         onClick={onOpen}
         onChange={({ target }) => onText(target.value)}
       />
