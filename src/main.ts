@@ -1,6 +1,7 @@
 import { configureApi } from './api/client.ts';
 import { loadProfile, type ProfileAnswer } from './api/load-profile.ts';
 import { setProfile } from './api/profile.ts';
+import { setPerson } from './components/by-person.ts';
 import { sharedTexts } from './components/shared-texts.ts';
 import { reloadOnce } from './components/pieces/console-version.ts';
 import { loadPiece } from './components/pieces/load-piece.ts';
@@ -16,16 +17,28 @@ async function begin(): Promise<void> {
   }
   const session = configureApi({ nameStore: sharedTexts() });
   const answered = takeProfile();
-  if (session.get().status !== 'signed-out') {
+  const who = session.get();
+  if (who.status !== 'signed-out') {
+    setPerson(who.username);
     // asked again where it is needed
     void answered
       .then(({ state }) => (state === 'ready' ? session.accountToken() : undefined))
       .catch(() => undefined);
   }
+  const reading = beginReading(answered, who.status === 'signed-in');
   const rest = loadPiece(() => import('./start.tsx'));
-  rest.catch(() => reloadOnce()); // updated since the page was fetched
+  Promise.all([rest, reading]).catch(() => reloadOnce()); // updated since the page was fetched
   const { start } = await rest;
-  await start(session, answered);
+  await start({ session, answered, reading });
+}
+
+/** The first page's rows are asked for while its code is on its way. */
+async function beginReading(answered: Promise<ProfileAnswer>, isSignedIn: boolean) {
+  const [reads, { state }] = await Promise.all([
+    loadPiece(() => import('./app/first-reads.ts')),
+    answered,
+  ]);
+  return reads.beginReading(isSignedIn && state === 'ready' ? location : undefined);
 }
 
 async function takeProfile(): Promise<ProfileAnswer> {

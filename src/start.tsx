@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ProfileAnswer } from './api/load-profile.ts';
@@ -21,8 +22,17 @@ import { reloadOnce } from '#app/components/pieces/console-version.ts';
 
 const loadApp = () => loadPiece(() => import('./app/app.tsx'));
 
-/** Shows the console: the sign-in, or what is behind it. `answered` is what became of the platform's profile. */
-export async function start(session: Session, answered: Promise<ProfileAnswer>): Promise<void> {
+interface Begun {
+  readonly session: Session;
+  /** What became of the platform's profile. */
+  readonly answered: Promise<ProfileAnswer>;
+  /** Reads for the first page are under way in it. */
+  readonly reading: Promise<QueryClient>;
+}
+
+/** Shows the console: the sign-in, or what is behind it. */
+export async function start(begun: Begun): Promise<void> {
+  const { session, answered } = begun;
   refuseStrayFiles();
   const container = document.getElementById('root');
   if (!container) return;
@@ -32,12 +42,12 @@ export async function start(session: Session, answered: Promise<ProfileAnswer>):
   const root = createRoot(container);
   const profile = profileTaken(root, answered);
   if (session.get().status === 'signed-out') {
-    showSignIn(root, session, typedBeforeStart(container), profile);
+    showSignIn(root, begun, typedBeforeStart(container), profile);
     void loadApp().catch(() => undefined); // the next screen's code comes while the password is typed
   } else {
     void loadApp().catch(() => undefined); // beside the profile, not after it
     await profile;
-    await showApp(root, session);
+    await showApp(root, begun);
   }
 }
 
@@ -55,7 +65,7 @@ async function profileTaken(root: Root, answered: Promise<ProfileAnswer>): Promi
 
 function showSignIn(
   root: Root,
-  session: Session,
+  begun: Begun,
   initial: ReturnType<typeof typedBeforeStart>,
   profile: Promise<void>,
 ) {
@@ -73,15 +83,15 @@ function showSignIn(
         initial={initial}
         signIn={async (username, password) => {
           await profile;
-          await session.signIn(username, password);
+          await begun.session.signIn(username, password);
         }}
-        onSignedIn={() => showApp(root, session)}
+        onSignedIn={() => showApp(root, begun)}
       />,
     ),
   );
 }
 
-async function showApp(root: Root, session: Session): Promise<void> {
+async function showApp(root: Root, { session, reading }: Begun): Promise<void> {
   const state = session.get();
   if (state.status !== 'signed-out') setPerson(state.username);
   const here = new URL(location.href);
@@ -90,11 +100,11 @@ async function showApp(root: Root, session: Session): Promise<void> {
   }
   fetchPage(routerPath(location.pathname));
   fetchAhead();
-  const pieces = Promise.all([loadApp(), loadWords(['first'])]);
+  const pieces = Promise.all([loadApp(), reading, loadWords(['first'])]);
   pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
-  const [{ App }] = await pieces;
+  const [{ App }, queryClient] = await pieces;
   document.documentElement.dataset['screen'] = 'app';
-  root.render(<App session={session} />);
+  root.render(<App session={session} queryClient={queryClient} />);
 }
 
 /** Only an address within the console; anything else is not followed. */

@@ -5,6 +5,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { begunOn } from './begun-on.ts';
 
 const START = 'src/start.tsx';
+const READS = 'src/app/first-reads.ts';
 const APP = 'src/app/app.tsx';
 const LOOK = 'src/components/look/component-look.tsx';
 
@@ -19,7 +20,7 @@ interface AheadPage {
 const pages: readonly AheadPage[] = [
   ...begunOn.map(({ address, page, words, isPlain }) => ({
     address,
-    modules: isPlain ? [APP, page] : [APP, LOOK, page],
+    modules: isPlain ? [READS, APP, page] : [READS, APP, LOOK, page],
     words: [
       ...words.map((name) => `${name}-words.ts`),
       ...(isPlain ? [] : ['component-library.ts']),
@@ -27,7 +28,7 @@ const pages: readonly AheadPage[] = [
   })),
   {
     address: '*',
-    modules: [APP, LOOK],
+    modules: [READS, APP, LOOK],
     words: ['first-words.ts', 'booking-words.ts', 'rest-words.ts', 'component-library.ts'],
   },
 ];

@@ -8,11 +8,15 @@ import { planChunks, type Entry } from './plan.ts';
 /** What a request is worth, in bytes of code before it is made small: about 2.5 KiB on the line. */
 const PER_REQUEST = 30_000;
 
-/** What comes before every page: calls of the platform, the sign-in, and what is around the pages behind it. */
+/** What comes before every page: calls of the platform, the first reads, the sign-in, and what is around the pages. */
+const MAIN = { name: 'main', file: 'src/main.ts' };
 const LAYERS = [
-  { name: 'main', file: 'src/main.ts' },
-  { name: 'start', file: 'src/start.tsx' },
-  { name: 'app', file: 'src/app/app.tsx' },
+  [MAIN],
+  [
+    { name: 'reads', file: 'src/app/first-reads.ts' },
+    { name: 'start', file: 'src/start.tsx' },
+  ],
+  [{ name: 'app', file: 'src/app/app.tsx' }],
 ] as const;
 
 /** How much pages matter that nobody begins on, and parts of pages. */
@@ -62,7 +66,7 @@ async function bundledAlone({ root, define, build: asked }: UserConfig): Promise
       sourcemap: false,
       minify: false,
       reportCompressedSize: false,
-      rolldownOptions: { ...asked?.rolldownOptions, input: LAYERS[0].file },
+      rolldownOptions: { ...asked?.rolldownOptions, input: MAIN.file },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
@@ -79,13 +83,15 @@ function namesOf(bundled: Bundled, root: string): ReadonlyMap<string, string> {
     imports: chunk.imports,
   }));
   const begun = bundled.filter(({ isEntry, isDynamicEntry }) => isEntry || isDynamicEntry);
-  const layers = LAYERS.map(({ file }) => {
-    const layer = begun.find(({ facadeModuleId }) => fileOf(facadeModuleId) === file);
-    if (!layer) throw new Error(`${file} is no entry any more`);
+  const pieceOf = (file: string) => {
+    const layer = bundled.find(({ moduleIds }) => moduleIds.some((id) => fileOf(id) === file));
+    if (!layer) throw new Error(`${file} is in no file of the first bundling`);
     return layer.fileName;
-  });
+  };
+  const layers = LAYERS.map((row) => row.map(({ file }) => pieceOf(file)));
+  const layered = LAYERS.flat();
   const entries = begun
-    .filter(({ fileName }) => !layers.includes(fileName))
+    .filter(({ fileName }) => !layers.flat().includes(fileName))
     .map(({ fileName, facadeModuleId }): Entry => {
       return { piece: fileName, weight: weightOf(fileOf(facadeModuleId)) };
     });
@@ -95,7 +101,7 @@ function namesOf(bundled: Bundled, root: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [at, planned] of planChunks(pieces, layers, entries, PER_REQUEST).entries()) {
     const parts = planned.pieces.flatMap((id) => chunkOf.get(id) ?? []);
-    const name = unique(LAYERS[at]?.name ?? nameOf(parts), taken);
+    const name = unique(layered[at]?.name ?? nameOf(parts), taken);
     for (const { moduleIds } of parts) for (const id of moduleIds) names.set(id, name);
   }
   return names;

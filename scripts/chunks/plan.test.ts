@@ -8,7 +8,11 @@ function piece(id: string, size: number, imports: string[] = []): Piece {
   return { id, size, imports };
 }
 
-function plan(pieces: readonly Piece[], entries: readonly Entry[], layers: readonly string[] = []) {
+function plan(
+  pieces: readonly Piece[],
+  entries: readonly Entry[],
+  layers: readonly (readonly string[])[] = [],
+) {
   return planChunks(pieces, layers, entries, PER_REQUEST);
 }
 
@@ -90,7 +94,7 @@ describe('what goes together', () => {
         piece('page', 10, ['router', 'react']),
       ],
       [{ piece: 'page', weight: 1 }],
-      ['sign-in', 'app'],
+      [['sign-in'], ['app']],
     );
     expect(chunks.map(({ pieces }) => sorted(pieces))).toEqual([
       ['react', 'sign-in'],
@@ -98,6 +102,29 @@ describe('what goes together', () => {
       ['page'],
     ]);
   });
+});
+
+test('layers of a row do not wait for each other', () => {
+  const chunks = plan(
+    [
+      piece('first', 10),
+      piece('reads', 10, ['addresses', 'cache']),
+      piece('start', 10, ['addresses', 'react']),
+      piece('app', 10, ['cache', 'react']),
+      piece('addresses', 10, ['text']),
+      piece('text', 10),
+      piece('cache', 10),
+      piece('react', 10),
+    ],
+    [],
+    [['first'], ['reads', 'start'], ['app']],
+  );
+  expect(chunks.map(({ pieces }) => sorted(pieces))).toEqual([
+    ['addresses', 'first', 'text'],
+    ['cache', 'reads'],
+    ['react', 'start'],
+    ['app'],
+  ]);
 });
 
 /** Up to twelve pieces, each importing some of those after it: never in a circle. */
@@ -126,7 +153,11 @@ const anyPlan = anyPieces.chain((pieces) =>
   fc.record({
     pieces: fc.constant(pieces),
     entries: anyEntries(pieces),
-    layers: fc.constantFrom([], [`p${pieces.length - 1}`]),
+    layers: fc.constantFrom(
+      [],
+      [[`p${pieces.length - 1}`]],
+      [[`p${pieces.length - 1}`], ['p0', 'p1']],
+    ),
   }),
 );
 

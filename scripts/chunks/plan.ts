@@ -33,12 +33,13 @@ export interface Chunk {
  * Puts pieces together, the best pair first, until no pair is worth it.
  *
  * @param layers Entries that come before all others, in their order: what they need is one file each, and is nobody
- *   else's cost.
+ *   else's cost. Those of a row do not wait for each other: what several of them need goes with the layer before, the
+ *   first row being one layer.
  * @param perRequest What a request may cost, in bytes.
  */
 export function planChunks(
   pieces: readonly Piece[],
-  layers: readonly string[],
+  layers: readonly (readonly string[])[],
   entries: readonly Entry[],
   perRequest: number,
 ): Chunk[] {
@@ -52,11 +53,19 @@ export function planChunks(
   };
 
   const chunkOf = new Map<string, Chunk>();
-  const layered = layers.map((layer) => {
-    const chunk = emptyChunk();
-    for (const id of reached(layer)) if (!chunkOf.has(id)) chunkOf.set(id, chunk);
-    return chunk;
-  });
+  const layered: Chunk[] = [];
+  for (const row of layers) {
+    const before = layered.at(-1);
+    const needs = row.map((layer) => ({ chunk: emptyChunk(), ids: reached(layer) }));
+    for (const { chunk, ids } of needs) {
+      for (const id of ids) {
+        if (chunkOf.has(id)) continue;
+        const isShared = needs.some((other) => other.chunk !== chunk && other.ids.has(id));
+        chunkOf.set(id, isShared && before ? before : chunk);
+      }
+    }
+    layered.push(...needs.map(({ chunk }) => chunk));
+  }
   for (const { id } of pieces) if (!chunkOf.has(id)) chunkOf.set(id, emptyChunk());
   for (const { id, size, imports } of pieces) {
     const chunk = chunkOf.get(id);

@@ -13,27 +13,15 @@ import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { browserPath } from '#app/lib/base-path.ts';
 import { patterns, paths } from '#app/lib/paths.ts';
-import { startMeetingsRead } from '#app/pages/meetings/list/first-read.ts';
-import { startOverviewRead } from '#app/pages/overview/reads.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
+import { firstReads } from './first-reads.ts';
 import { loadPage, routes, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
 import { reloadConsole } from '#app/components/pieces/console-version.ts';
 import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
-
-type FirstRead = (queryClient: QueryClient, search: URLSearchParams) => void;
-
-/**
- * The first reads of the pages people begin on, started beside the page's code and never waited
- * for: the page shows its own loading state.
- */
-const firstReads: Readonly<Record<string, FirstRead>> = {
-  [patterns.overview]: startOverviewRead,
-  [patterns.meetings]: startMeetingsRead,
-};
 
 export function createRouter(queryClient: QueryClient) {
   const pageOf = (route: Route): RouteObject => {
@@ -48,7 +36,7 @@ export function createRouter(queryClient: QueryClient) {
     };
   };
   const readAhead =
-    (startRead: FirstRead) =>
+    (startRead: (typeof firstReads)[string]) =>
     ({ request }: LoaderFunctionArgs) => {
       startRead(queryClient, new URL(request.url).searchParams);
       return null;

@@ -1,12 +1,11 @@
 import { listsByStart } from '#app/api/list-range.ts';
 import { LONG_AGO } from '#app/api/running-meetings.ts';
-import { dayBefore } from '#app/lib/time.ts';
 import { useMemo } from 'react';
 import { joinChunks, type MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
-import { printedTime } from '#app/components/time/time-range.ts';
 import { useWholeList } from '../list/use-meeting-list.ts';
+import { running, windowFilters } from './first-read.ts';
 
 /** A row of the list that has a time: what can stand on a timeline. */
 export interface TimelineMeeting extends MeetingRow {
@@ -31,7 +30,6 @@ export interface TimelineMeetings {
   readonly retry: () => void;
 }
 
-const running = { state: MeetingState.Running, descending: false };
 const everything = { from: LONG_AGO, descending: true };
 
 /**
@@ -41,10 +39,7 @@ const everything = { from: LONG_AGO, descending: true };
  * be as long as it likes.
  */
 export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMeetings {
-  const filters = useMemo(
-    () => ({ from: dayBefore(printedTime(start)), to: printedTime(end), descending: false }),
-    [start, end],
-  );
+  const filters = useMemo(() => windowFilters({ start, end }), [start, end]);
   const list = useWholeList(filters, true);
   const pages = list.data?.pages;
   const begun = useWholeList(running, true);
