@@ -8,9 +8,9 @@ import { versionOfBuild } from '../../scripts/build-info.ts';
 import { trusted } from '../../scripts/server/testing/certificates.ts';
 import { findNginx } from '../../scripts/system/nginx.ts';
 
-const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-/** Debian's optional package libnginx-mod-http-brotli-filter. */
+/** Debian's optional package libnginx-mod-http-brotli-static. */
 export const hasBrotli = existsSync(BROTLI_MODULE);
 
 const SCRATCH = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -151,7 +151,6 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
 function frame(folder: string, sites: string): string {
   // The workers of a root process would switch to a user who may not read the project's folder.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
-  const brotli = hasBrotli ? 'brotli on; brotli_types text/javascript application/javascript;' : '';
   return `
 ${user}
 daemon off;
@@ -164,7 +163,7 @@ http {
   include /etc/nginx/mime.types;
   default_type application/octet-stream;
   ${SCRATCH.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
-  ${brotli}
+  ${hasBrotli ? 'brotli_static on;' : ''}
   include ${sites};
 }
 `;

@@ -155,22 +155,35 @@ test('there are no rooms where there is no file of them, and never from a cache'
   expect(rooms.body.toString()).toBe('[]');
 });
 
-test('text travels as gzip', async () => {
+test('text travels as gzip, as the build has compressed it', async () => {
   const plain = await ask(script);
+  expect(plain.headers.vary).toContain('Accept-Encoding');
   const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip' } });
-  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(packed.headers).toMatchObject({
+    'content-encoding': 'gzip',
+    'content-type': plain.headers['content-type'],
+    'cache-control': plain.headers['cache-control'],
+  });
   expect(packed.headers.vary).toContain('Accept-Encoding');
+  expect(packed.body.equals(readFileSync(`${DIST}${script}.gz`))).toBe(true);
   expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
   const page = await ask('/', { headers: { 'Accept-Encoding': 'gzip' } });
   expect(gunzipSync(page.body).toString()).toContain(nonceOf(page));
 });
 
 test('text travels as brotli where the module is installed', async () => {
-  test.skip(!hasBrotli, 'libnginx-mod-http-brotli-filter is not installed');
+  test.skip(!hasBrotli, 'libnginx-mod-http-brotli-static is not installed');
   const plain = await ask(script);
   const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip, br' } });
-  expect(packed.headers['content-encoding']).toBe('br');
+  expect(packed.headers).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': plain.headers['content-type'],
+    'cache-control': plain.headers['cache-control'],
+  });
+  expect(packed.body.equals(readFileSync(`${DIST}${script}.br`))).toBe(true);
   expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
+  const page = await ask('/', { headers: { 'Accept-Encoding': 'gzip, br' } });
+  expect(gunzipSync(page.body).toString()).toContain(nonceOf(page));
 });
 
 test('the token call needs nothing from the browser, and heeds nothing', async () => {

@@ -115,6 +115,7 @@ function expectHeaders(headers: Headers, expected: Expectation['headers'] = {}):
 function expectReply(reply: Reply, expected: Expectation): void {
   expect([expected.status].flat()).toContain(reply.status);
   expect(reply.body).toMatch(expected.body ?? /^/);
+  expect(reply.whole).toBe(expected.whole ?? reply.whole);
   expectHeaders(reply.headers, expected.headers);
 }
 
@@ -197,7 +198,10 @@ describe.each(['nginx', 'npm start'] as const)('%s', (name) => {
       platform.answer = probe.answer === 'silence' ? undefined : (probe.answer ?? SUCCESS);
       platform.early = probe.early;
       for (let time = 0; time < times; time += 1) {
-        expectReply(await exchange(proxy.port, probe.send), expected);
+        const head = Promise.withResolvers<string>();
+        platform.rest = probe.rest === undefined ? undefined : head.promise;
+        const heard = () => head.resolve(probe.rest ?? '');
+        expectReply(await exchange(proxy.port, probe.send, heard), expected);
       }
       expectArrivals(platform, expected, times);
     }

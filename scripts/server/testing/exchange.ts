@@ -7,30 +7,38 @@ export interface Reply {
   /** By name in small letters; a header that came twice has two values. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly body: string;
+  /** Whether the answer came to its end; otherwise the connection did. */
+  readonly whole: boolean;
 }
 
 /**
  * Sends bytes as they are, one part after the other, and reads one answer, or that the connection was closed. A part
- * that cannot be sent any more is none the less read for.
+ * that cannot be sent any more is none the less read for. `onHead` is called when the head of the answer is there.
  */
-export function exchange(port: number, parts: readonly (string | Buffer)[]): Promise<Reply> {
+export function exchange(
+  port: number,
+  parts: readonly (string | Buffer)[],
+  onHead?: () => void,
+): Promise<Reply> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: '127.0.0.1' });
     let text = '';
     const done = () => {
       socket.destroy();
-      resolve(replyIn(text) ?? { status: 0, headers: {}, body: text });
+      resolve(replyIn(text) ?? { status: 0, headers: {}, body: text, whole: false });
     };
     socket.on('data', (chunk: Buffer) => {
       text += chunk.toString('latin1');
-      if (replyIn(text)?.whole === true) done();
+      const reply = replyIn(text);
+      if (reply) onHead?.();
+      if (reply?.whole === true) done();
     });
     socket.on('error', () => undefined).on('close', done);
     for (const part of parts) socket.write(part);
   });
 }
 
-function replyIn(text: string): (Reply & { whole: boolean }) | undefined {
+function replyIn(text: string): Reply | undefined {
   const end = text.indexOf('\r\n\r\n');
   const [statusLine = '', ...lines] = text.slice(0, Math.max(end, 0)).split('\r\n');
   const status = /^HTTP\/1\.[01] (\d{3})/.exec(statusLine)?.[1];

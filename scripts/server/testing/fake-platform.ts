@@ -18,6 +18,8 @@ export interface FakePlatform {
   answer: string | undefined;
   /** Answers as soon as a request begins, and either reads on or closes the connection at once. */
   early: 'reads on' | 'closes' | undefined;
+  /** What it adds to its answer, once that is known. */
+  rest: Promise<string> | undefined;
   close(): void;
 }
 
@@ -38,6 +40,7 @@ export async function startFakePlatform(tls?: {
     arrivals: [],
     answer: SUCCESS,
     early: undefined,
+    rest: undefined,
   };
   const listener: RequestListener = (req) => {
     const arrival: Arrival = { line: `${req.method} ${req.url}`, headers: req.headers, body: '' };
@@ -53,7 +56,10 @@ export async function startFakePlatform(tls?: {
     });
     req.on('end', () => {
       if (platform.early !== undefined) req.socket.end();
-      else if (platform.answer !== undefined) req.socket.end(platform.answer, 'latin1');
+      else if (platform.answer !== undefined) {
+        req.socket.write(platform.answer, 'latin1');
+        void Promise.resolve(platform.rest).then((rest = '') => req.socket.end(rest, 'latin1'));
+      }
     });
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);

@@ -227,6 +227,16 @@ export const cookies: readonly Probe[] = [
   },
 ];
 
+const TAKES_COMPRESSED = ['Accept-Encoding: gzip, br'];
+/** Long enough to be compressed. */
+const HALF = [
+  'HTTP/1.1 200 OK',
+  'Content-Type: application/json',
+  'Content-Length: 1000',
+  '',
+  '{"success":1}'.padEnd(500),
+].join('\r\n');
+
 export const brokenAnswers: readonly Probe[] = [
   ...[
     '000 Odd',
@@ -286,6 +296,25 @@ export const brokenAnswers: readonly Probe[] = [
     send: [request(`POST ${LIST}`)],
     answer: '',
     expect: { status: 502, reaches: [`POST ${LIST}`] },
+  },
+  {
+    name: 'the answer to a write comes through as it is given: a browser that has heard nothing when its connection breaks sends the write again',
+    send: [request(`POST ${LIST}`, TAKES_COMPRESSED)],
+    answer: HALF,
+    rest: ' '.repeat(500),
+    expect: { ...passes(`POST ${LIST}`), whole: true },
+  },
+  {
+    name: 'the answer to a write breaks off in the middle: it looks so, and nothing is sent again',
+    send: [request(`POST ${LIST}`, TAKES_COMPRESSED)],
+    answer: HALF,
+    expect: { ...passes(`POST ${LIST}`), whole: false },
+  },
+  {
+    name: 'the answer to a read breaks off in the middle: of a compressed one nothing may have come',
+    send: [request(`GET ${LIST}`, TAKES_COMPRESSED)],
+    answer: HALF,
+    expect: { status: [0, 200], reaches: [`GET ${LIST}`], whole: false },
   },
   {
     name: 'a platform that says nothing',

@@ -9,6 +9,8 @@ export interface Expectation {
   /** The same for the headers that reach the platform. */
   readonly passesOn?: Readonly<Record<string, RegExp | null>>;
   readonly body?: RegExp;
+  /** Whether the answer comes to its end; not looked at if absent. */
+  readonly whole?: boolean;
 }
 
 export type ProxyName = 'nginx' | 'npm start';
@@ -19,6 +21,8 @@ export interface Probe {
   readonly send: readonly (string | Buffer)[];
   /** What the platform answers, byte for byte; a plain success if absent, `silence` for nothing. */
   readonly answer?: string;
+  /** What the platform adds to its answer, but only when the head of that has come through. */
+  readonly rest?: string;
   /** The answer comes before the request is over; the platform then reads on, or closes. */
   readonly early?: 'reads on' | 'closes';
   /** How often it is sent, one after the other; each must come to the same. 1 if absent. */
