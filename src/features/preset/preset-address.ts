@@ -1,4 +1,4 @@
-import { useNavigate, useLocation, useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { designFamilies } from './model/designs.ts';
 import type { DesignFamily } from './model/designs.ts';
 
@@ -26,16 +26,14 @@ function writePreset({ family, id }: PresetAddress): string {
 export function usePresetAddress(
   word: Word,
 ): readonly [PresetAddress | undefined, (to: PresetAddress | undefined) => void] {
-  const [query] = useSearchParams();
-  const { pathname, hash } = useLocation();
-  const navigate = useNavigate();
+  const [query, setQuery] = useAddressSearch();
   const go = (to: PresetAddress | undefined) => {
     const next = new URLSearchParams(query);
     if (to === undefined) next.delete(word);
     else next.set(word, writePreset(to));
     // replaces the address of a preset that is already open, so that Back does not return to it
     const replace = to === undefined || query.has(word);
-    void navigate({ pathname, hash, search: next.toString() }, { replace });
+    setQuery(next, { replace });
   };
   return [parsePreset(query.get(word)), go];
 }

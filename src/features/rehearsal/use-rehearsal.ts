@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -72,7 +72,7 @@ export interface Rehearsal {
 
 /** Which picture and walls are rehearsed: chosen in the address, by hand or by a step of the run sheet. */
 export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
-  const [query, setQuery] = useSearchParams();
+  const [query, setQuery] = useAddressSearch();
   const { id: meetingId } = meeting;
   const owner = useMemo((): PresetOwner => ({ kind: 'meeting', id: meetingId }), [meetingId]);
   const lists = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { BookingField } from './booking-problems.ts';
 import { quickPlace } from './quick-settings/quick-place.ts';
@@ -25,9 +25,7 @@ export function sectionButton(id: BookingSectionId): string {
  * a field in it is asked for.
  */
 export function useSections(): BookingSections {
-  const navigate = useNavigate();
-  const { pathname } = useLocation();
-  const [query] = useSearchParams();
+  const [query, setQuery] = useAddressSearch();
   const open = sectionNamed(query.get('section'));
   /** The section that opens for a field in it, which takes the focus. */
   const asked = useRef<BookingSectionId>(undefined);
@@ -46,7 +44,7 @@ export function useSections(): BookingSections {
     const next = new URLSearchParams(query);
     if (id === undefined) next.delete('section');
     else next.set('section', id);
-    void navigate({ pathname, search: next.toString() }, { replace: true });
+    setQuery(next, { replace: true });
   }
 
   function focusWanted() {

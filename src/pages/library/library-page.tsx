@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { paths } from '#app/lib/paths.ts';
 import { backgroundImageQueries } from '#app/features/image/api/background-images.ts';
 import { UploadPanel } from '#app/features/image/upload/upload-panel.tsx';
@@ -30,7 +30,7 @@ const roomForBoth = '(min-width: 1000px)';
 export function LibraryPage() {
   const { t } = useTranslation('library');
   const offered = useOffered('listBackgroundImages');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseLibraryQuery(search);
   const wide = useMedia(roomForBoth);
   const images = useQuery({ ...backgroundImageQueries.list(), enabled: offered.offered });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { livesQueries } from '#app/features/live/api/lives.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -21,7 +21,7 @@ import own from './lives.module.css';
 /** Booked live meetings, which the platform lists only by user domain, recording server or machine room. */
 export function LivesPage() {
   const { t } = useTranslation('lives');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseLivesQuery(search);
   const show = (next: LivesQuery, replace: boolean) => setSearch(livesSearch(next), { replace });
   const { offered, reason } = useOffered('listLives');

@@ -4,7 +4,7 @@ import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import list from '#app/components/list-page/list-page.module.css';
@@ -52,7 +52,7 @@ const STEP = 5 * MINUTE;
 /** The physical rooms with what they have and what is in them. */
 export function MeetingRoomsPage() {
   const { t, i18n } = useTranslation('meetingRooms');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseMeetingRoomQuery(search);
   const show = (next: MeetingRoomQuery) => setSearch(meetingRoomSearch(next), { replace: true });
   const close = () => show({ ...view, open: '' });

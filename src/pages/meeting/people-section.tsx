@@ -2,7 +2,7 @@ import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { PersonDetailsProvider } from '#app/features/people/directory/person-details.tsx';
@@ -22,7 +22,7 @@ interface MeetingPeopleSectionProps {
 /** Members and audience, each read page by page as one scrolls. */
 export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionProps) {
   const { t } = useTranslation('meeting');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const seat: Seat = search.get('seat') === 'audience' ? 'audience' : 'members';
   const offered = {
     members: useOffered('listMeetingMembers'),
@@ -43,15 +43,10 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
   const { name: nameOf } = usePersonNames();
 
   function choose(next: Seat) {
-    setSearch(
-      (now) => {
-        const changed = new URLSearchParams(now);
-        if (next === 'audience') changed.set('seat', next);
-        else changed.delete('seat');
-        return changed;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    const changed = new URLSearchParams(search);
+    if (next === 'audience') changed.set('seat', next);
+    else changed.delete('seat');
+    setSearch(changed, { replace: true, preventScrollReset: true });
   }
 
   const label = (which: Seat) => {

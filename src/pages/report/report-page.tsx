@@ -5,7 +5,7 @@ import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { currentProfile } from '#app/api/profile.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -44,7 +44,7 @@ export function ReportPage() {
 
 function ReportOfRange() {
   const { t } = useTranslation('report');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const range = rangeIn(search);
   const view = reportViews.find((known) => known === search.get('by')) ?? 'room';
   const report = useReport();
@@ -54,7 +54,7 @@ function ReportOfRange() {
   // departments stand in the directory alone
   useEffect(onWanted, [onWanted]);
   const set = (changes: Readonly<Record<string, string>>) =>
-    setSearch((before) => new URLSearchParams({ ...Object.fromEntries(before), ...changes }), {
+    setSearch(new URLSearchParams({ ...Object.fromEntries(search), ...changes }), {
       replace: true,
     });
   const isReading = report.progress !== undefined;

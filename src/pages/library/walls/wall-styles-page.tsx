@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
@@ -24,7 +24,7 @@ const roomForBoth = '(min-width: 1100px)';
 export function WallStylesPage() {
   const { t } = useTranslation('wallStyles');
   const offered = useOffered('listTvWallStyles');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseStylesQuery(search);
   const wide = useMedia(roomForBoth);
   const list = useQuery({ ...wallStyleQueries.list(), enabled: offered.offered });

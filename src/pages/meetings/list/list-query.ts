@@ -173,6 +173,8 @@ function columnsIn(text: string | null): readonly ColumnKey[] | undefined {
 function rangeIn(search: URLSearchParams): TimeRange | undefined {
   const from = asDay(search.get('from'));
   const to = asDay(search.get('to'));
-  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  if (from !== undefined && to !== undefined) {
+    return from <= to ? { from, to } : { from: to, to: from };
+  }
   return namedRanges.find((known) => known === search.get('range'));
 }

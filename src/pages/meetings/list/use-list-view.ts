@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import { useTypedText } from '#app/components/list-page/use-typed-text.ts';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
 
 /**
@@ -8,11 +8,10 @@ import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
  * when the typing rests, without an entry of its own in the history.
  */
 export function useListView() {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const query = useMemo(() => parseListQuery(new URLSearchParams(search)), [search]);
+  const [search, setSearch] = useAddressSearch();
+  const query = useMemo(() => parseListQuery(search), [search]);
   const go = (next: ListQuery, replace: boolean) =>
-    void navigate({ search: mergeSearch(search, next) }, { replace, preventScrollReset: true });
+    setSearch(mergedSearch(search, next), { replace, preventScrollReset: true });
   const typed = useTypedText(query.text, (text) => go({ ...query, text, page: 1 }, true));
   const { text } = typed;
 
@@ -35,7 +34,7 @@ export function useListView() {
 }
 
 /** The view's part of an address; what the open details put there is kept. */
-function mergeSearch(search: string, query: ListQuery): string {
+function mergedSearch(search: URLSearchParams, query: ListQuery): URLSearchParams {
   const merged = new URLSearchParams(search);
   for (const key of [
     'state',
@@ -54,6 +53,5 @@ function mergeSearch(search: string, query: ListQuery): string {
     merged.delete(key);
   }
   for (const [key, value] of new URLSearchParams(listSearch(query))) merged.set(key, value);
-  const written = merged.toString();
-  return written === '' ? '' : `?${written}`;
+  return merged;
 }

@@ -7,6 +7,7 @@ import { Outlet, useNavigate, useLocation, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -257,23 +258,21 @@ function TimelineEmpty({ kind, reading }: TimelineEmptyProps) {
 
 /** The view in the address, and the days it shows. */
 function useTimelineView() {
-  const { search, pathname } = useLocation();
+  const { search } = useLocation();
+  const [shown, setQuery] = useAddressSearch();
   const { meetingId } = useParams();
   const navigate = useNavigate();
   const today = dayAt(useToday().getTime(), browserOffset);
-  const query = useMemo(() => parseTimelineQuery(new URLSearchParams(search)), [search]);
+  const query = useMemo(() => parseTimelineQuery(shown), [shown]);
   const day = query.date ?? today;
   const { view } = query;
   // all that is laid out hangs on it
   const window = useMemo(() => timelineWindow(view, day, browserOffset), [view, day]);
 
   const searchOf = (next: TimelineQuery) =>
-    timelineSearch(
-      next.date === today ? { ...next, date: undefined } : next,
-      new URLSearchParams(search),
-    );
+    timelineSearch(next.date === today ? { ...next, date: undefined } : next, shown);
   const show = (next: TimelineQuery, replace = false) =>
-    void navigate({ pathname, search: searchOf(next) }, { replace, preventScrollReset: true });
+    setQuery(searchOf(next), { replace, preventScrollReset: true });
   const open = (id: string) => void navigate({ pathname: paths.timelineMeeting(id), search });
   return { query, day, today, window, openId: meetingId, search, show, open };
 }

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { paths } from '#app/lib/paths.ts';
 import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
@@ -32,7 +32,7 @@ import { SortSelect } from '#app/components/list-page/sort-select.tsx';
 /** The virtual rooms with what happens in them at present. */
 export function RoomsPage() {
   const { t, i18n } = useTranslation('rooms');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseRoomQuery(search);
   const show = (next: RoomQuery, replace: boolean) => setSearch(roomSearch(next), { replace });
   const [paused, setPaused] = useState(false);

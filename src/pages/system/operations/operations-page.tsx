@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '#app/components/button/button.tsx';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { paths } from '#app/lib/paths.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
@@ -28,7 +28,7 @@ import type zh from '#app/i18n/zh-CN/system.ts';
 /** Every operation of the API: the level it needs, whether this platform has it, and where it is used here. */
 export function OperationsPage() {
   const { t, i18n } = useTranslation('system');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const view = parseOperationQuery(search);
   const show = (next: OperationQuery, replace: boolean) =>
     setSearch(operationSearch(next), { replace });

@@ -2,7 +2,7 @@ import { PlusOutlined } from '#app/components/icons/icons.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressSearch } from '#app/components/use-address-search.ts';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { paths } from '#app/lib/paths.ts';
@@ -36,7 +36,7 @@ const roomForBoth = '(min-width: 1200px)';
 /** The personal templates: found, compared, made the default, copied, moved by files and deleted. */
 export function TemplatesPage() {
   const { t, i18n } = useTranslation('templates');
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useAddressSearch();
   const address = useMemo(() => parseTemplateQuery(search), [search]);
   const go = (next: TemplateQuery, replace: boolean) =>
     setSearch(templateSearch(next), { replace });
