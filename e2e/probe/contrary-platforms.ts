@@ -16,6 +16,6 @@ export const STAGED = '@staged';
 
 /**
  * The tag of a test that is about the usual platform itself: that `count` 0 asks for a whole list, what is shown where
- * nobody knows what `is_participated` means, and that the characters of a password are advice.
+ * `is_participated` may tell who is connected, and that the characters of a password are advice.
  */
 export const USUAL = '@usual';
