@@ -29,7 +29,7 @@ export function useTypedValue<Value, Meaning>(options: TypedValueOptions<Value, 
   const latest = useRef('');
   const readAs = last?.value === value && last.text.trim() !== print(value) ? last : undefined;
 
-  function take(text: string): void {
+  function take(text: string): Value | string {
     latest.current = text;
     const found = read(text);
     const next = found?.value ?? text;
@@ -37,6 +37,7 @@ export function useTypedValue<Value, Meaning>(options: TypedValueOptions<Value, 
     setTyped({ text, value: next });
     setLast(found && { ...found, text });
     onChange(next, found?.meaning);
+    return next;
   }
 
   return {

@@ -72,9 +72,13 @@ export function TypedInput(props: TypedInputProps) {
   const { status, 'aria-describedby': describedBy, ...named } = control;
   const isWrong = isInvalid || status === 'error';
 
-  // words that could not be read without the reader are read when it is here
+  // words that could not be read without the reader are read when it is here, though the field was left since
   useEffect(() => {
-    if (words !== undefined && isTyping && !isRead) typed.takeAgain();
+    if (words === undefined || !wantsWords || isRead) return;
+    const taken = typed.takeAgain();
+    if (isTyping) return;
+    typed.finish();
+    onDone?.(taken);
     // oxlint-disable-next-line react/exhaustive-deps -- once, for the text that is there
   }, [words]);
 
