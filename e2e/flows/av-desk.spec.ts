@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { counted } from '../kit/counted.ts';
 import { Composer } from '../kit/pages/composer.ts';
 import { WallDesigner } from '../kit/pages/wall-designer.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 
 /** How much an engineer does to lay out a picture or a wall, counted: presses of a pointer, and keys beside the words. */
@@ -78,49 +79,51 @@ test('from eight panes to sixteen and back takes no more than 4 interactions, an
 /** Of letters alone: whether a number beside a name is part of it would be asked. */
 const CROWD = Array.from('abcde', (a) => Array.from('abcdef', (b) => `P${a}${b}`)).flat();
 
-test('24 boxes are filled in one interaction, those that are dead passed over', async ({
-  app,
-  page,
-}) => {
-  const wall = new WallDesigner(page);
-  await wall.open(app, 'Filled at once', CROWD);
-  await wall.addWall('Control Room 6x4');
-  await expect(wall.boxes.getByRole('option')).toHaveCount(24);
-  const dead = wall.boxes.getByRole('option', { name: /\((.*, )?(Offline|In use)/ });
-  const passed = await dead.count();
-  expect(passed).toBeGreaterThan(0);
-  const done = await counted(page);
-  await wall.action('Auto-fill').click();
-  await expect(wall.boxes.getByRole('option', { name: /: Empty/ })).toHaveCount(passed);
-  const { clicks, keys } = await done();
-  expect(clicks + keys).toBe(1);
-  for (const box of await dead.all()) await expect(box).toHaveAccessibleName(/: Empty/);
-  await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(24 - passed);
-  await expect(page.getByText(new RegExp(`${passed} box(es)? skipped`))).toBeVisible();
-});
+test(
+  '24 boxes are filled in one interaction, those that are dead passed over',
+  { tag: STAGED },
+  async ({ app, page }) => {
+    const wall = new WallDesigner(page);
+    await wall.open(app, 'Filled at once', CROWD);
+    await wall.addWall('Control Room 6x4');
+    await expect(wall.boxes.getByRole('option')).toHaveCount(24);
+    const dead = wall.boxes.getByRole('option', { name: /\((.*, )?(Offline|In use)/ });
+    const passed = await dead.count();
+    expect(passed).toBeGreaterThan(0);
+    const done = await counted(page);
+    await wall.action('Auto-fill').click();
+    await expect(wall.boxes.getByRole('option', { name: /: Empty/ })).toHaveCount(passed);
+    const { clicks, keys } = await done();
+    expect(clicks + keys).toBe(1);
+    for (const box of await dead.all()) await expect(box).toHaveAccessibleName(/: Empty/);
+    await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(24 - passed);
+    await expect(page.getByText(new RegExp(`${passed} box(es)? skipped`))).toBeVisible();
+  },
+);
 
 test.describe('by finger', () => {
   test.use({ hasTouch: true });
 
-  test('24 people who are chosen one by one go onto a wall with no more than 26 gestures', async ({
-    app,
-    page,
-  }) => {
-    const wall = new WallDesigner(page);
-    await wall.open(app, 'By finger', CROWD.slice(0, 24));
-    await wall.addWall('Control Room 6x4');
-    const live = await wall.boxes
-      .getByRole('option')
-      .filter({ hasNotText: /Offline|In use/ })
-      .count();
-    const done = await counted(page);
-    await wall.action('Select several').tap();
-    for (const name of CROWD.slice(0, 24)) await wall.person(name).tap();
-    await page.getByRole('button', { name: 'Place in order' }).tap();
-    await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(live);
-    expect((await done()).clicks).toBeLessThanOrEqual(26);
-    // who found no live box stays ticked
-    const ticked = wall.person('P').and(page.getByRole('option', { selected: true }));
-    await expect(ticked).toHaveCount(24 - live);
-  });
+  test(
+    '24 people who are chosen one by one go onto a wall with no more than 26 gestures',
+    { tag: STAGED },
+    async ({ app, page }) => {
+      const wall = new WallDesigner(page);
+      await wall.open(app, 'By finger', CROWD.slice(0, 24));
+      await wall.addWall('Control Room 6x4');
+      const live = await wall.boxes
+        .getByRole('option')
+        .filter({ hasNotText: /Offline|In use/ })
+        .count();
+      const done = await counted(page);
+      await wall.action('Select several').tap();
+      for (const name of CROWD.slice(0, 24)) await wall.person(name).tap();
+      await page.getByRole('button', { name: 'Place in order' }).tap();
+      await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(live);
+      expect((await done()).clicks).toBeLessThanOrEqual(26);
+      // who found no live box stays ticked
+      const ticked = wall.person('P').and(page.getByRole('option', { selected: true }));
+      await expect(ticked).toHaveCount(24 - live);
+    },
+  );
 });

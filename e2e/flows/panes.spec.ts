@@ -6,6 +6,9 @@ import type { World } from '../kit/world.ts';
 
 const pane = (page: Page, place: number) =>
   page.getByRole('button', { name: `Place ${place}`, exact: true });
+/** The profile that the console was told: what is found is added to it. */
+const told = (page: Page): Promise<Record<string, unknown>> =>
+  page.evaluate(async () => (await fetch('/platform-profile.json')).json());
 const member = z.object({ account: z.string(), chn_idx: z.number(), member_type: z.literal(1) });
 const picture = z.object({ layout: z.number(), members: z.array(member) });
 
@@ -51,7 +54,10 @@ test('a person points out where each number is, and the profile says so', async 
   await page.getByRole('button', { name: 'Download platform-profile.json' }).click();
   expect((await file).suggestedFilename()).toBe('platform-profile.json');
   const lines = await page.locator('pre').textContent();
-  expect(JSON.parse(lines ?? '')).toEqual({ paneOrder: { 5: [0, 2, 1, 3] } });
+  expect(JSON.parse(lines ?? '')).toEqual({
+    ...(await told(page)),
+    paneOrder: { 5: [0, 2, 1, 3] },
+  });
   await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
   expect((await world.calls('deleteMeetingVmpPreset')).map(({ outcome }) => outcome)).toEqual([
     'ok',
@@ -93,7 +99,7 @@ test('of layout 62 it is asked where the small picture is; who leaves, leaves no
   await pane(page, 1).click();
   await expect(page.getByText('Layouts 62 and 63 are swapped.')).toBeVisible();
   const lines = await page.locator('pre').textContent();
-  expect(JSON.parse(lines ?? '')).toEqual({ layouts62And63: 'swapped' });
+  expect(JSON.parse(lines ?? '')).toEqual({ ...(await told(page)), layouts62And63: 'swapped' });
   await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
 
   await page.getByRole('button', { name: /^Put in/ }).click();
