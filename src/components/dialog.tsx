@@ -1,13 +1,20 @@
-import { Modal, type ModalProps } from 'antd';
-import { DrawnPart } from './drawn-part/drawn-part.tsx';
-import { useWhileShown } from './use-while-shown.ts';
+import { useState } from 'react';
+import type { DialogProps } from './dialog-window.tsx';
+import { partAhead, usePartAhead } from './pieces/part-ahead.ts';
+import { OverlayFailure } from './pieces/part-failure.tsx';
 
-/** Every dialog of the console. What it shows fails alone: its title, its buttons and the page behind it stay. */
-export function Dialog({ children, onCancel, ...modal }: ModalProps) {
-  const cancel = useWhileShown(modal.open, onCancel);
-  return (
-    <Modal {...modal} onCancel={cancel}>
-      <DrawnPart>{children}</DrawnPart>
-    </Modal>
-  );
+/** What a dialog is drawn with. */
+export const dialogWindow = partAhead(
+  async () => (await import('./dialog-window.tsx')).DialogWindow,
+);
+
+/** Every dialog of the console. What it is drawn with comes once the page is there, or when the first one is opened. */
+export function Dialog(props: DialogProps) {
+  const { open = false, onCancel } = props;
+  const [wasOpened, setOpened] = useState(open);
+  if (open && !wasOpened) setOpened(true);
+  const { Part, failure } = usePartAhead(dialogWindow, open);
+  // one that was opened stays, closed: it may not have gone yet
+  if (Part !== undefined) return wasOpened && <Part {...props} />;
+  return failure && <OverlayFailure {...failure} onClose={() => onCancel?.()} />;
 }

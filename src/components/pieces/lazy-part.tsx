@@ -1,6 +1,7 @@
 import { Component, lazy, useState } from 'react';
 import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 import type { WordGroup } from '#app/i18n/i18n.ts';
+import { dialogWindow } from '../dialog.tsx';
 import { loadInLook } from '../look/load-look.tsx';
 import { loadPiece } from './load-piece.ts';
 import { loadWords } from './load-words.ts';
@@ -22,14 +23,19 @@ export function lazyPart<Props extends object>(
 }
 
 /**
- * A {@link lazyPart} that stands over the page, such as a dialog: so does what is said of its failure. `close` gives
- * it up.
+ * A {@link lazyPart} that stands over the page, such as a dialog, whose window comes beside it: so does what is said of
+ * its failure. `close` gives it up.
  */
 export function lazyOverlay<Props extends object>(
   load: Load<Props>,
   close: (props: Props) => void,
 ): FunctionComponent<Props> {
-  return lazyIn(withWords(load), (error, onRetry, props) => (
+  const loadBesideWindow: Load<Props> = () => {
+    // it tells itself where its own does not come
+    dialogWindow.fetch().catch(() => undefined);
+    return load();
+  };
+  return lazyIn(withWords(loadBesideWindow), (error, onRetry, props) => (
     <OverlayFailure error={error} onRetry={onRetry} onClose={() => close(props)} />
   ));
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Session } from '#app/api/session.ts';
 import { computerNow } from '#app/api/platform-clock.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
+import { dialogWindow } from '#app/components/dialog.tsx';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { takePageAway } from './take-page-away.ts';
@@ -18,7 +19,10 @@ const presenceTimes = {
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
-const loadPrompt = () => import('./password-prompt.tsx');
+const loadPrompt = async () => {
+  const [prompt] = await Promise.all([import('./password-prompt.tsx'), dialogWindow.fetch()]);
+  return prompt;
+};
 /** Its words are the sign-in's, which are always there. */
 const PasswordPrompt = lazyPart(loadPrompt, []);
 

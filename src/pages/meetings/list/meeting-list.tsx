@@ -9,7 +9,8 @@ import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
-import type { OpenMenu } from '../actions/meeting-menu.tsx';
+import { MeetingMenu } from '../actions/meeting-menu.tsx';
+import type { OpenMenu } from '../actions/opened-menu.tsx';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -40,10 +41,6 @@ import { useToday } from './use-today.ts';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meetings.module.css';
 
-const MeetingMenu = lazyOverlay(
-  async () => ({ default: (await import('../actions/meeting-menu.tsx')).MeetingMenu }),
-  ({ onClose }) => onClose(),
-);
 const BulkCancelDialog = lazyOverlay(
   () => import('./bulk-cancel-dialog.tsx'),
   ({ onClose }) => onClose([]),

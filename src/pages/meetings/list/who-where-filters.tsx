@@ -6,7 +6,7 @@ import { useUsername } from '#app/components/session-context.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { markedText } from '#app/lib/foreign-text.ts';
 import { ownName } from './own-name.ts';
-import { PlaceFilterWhenNeeded } from './place-filter-when-needed.tsx';
+import { PlaceFilter } from './place-filter.tsx';
 import type { WhoWhere } from './who-where.ts';
 import styles from './meetings.module.css';
 
@@ -58,10 +58,7 @@ export function WhoWhereFilters({ filter, rows, onChange }: WhoWhereFiltersProps
         text={filter.who}
         onChange={(who) => onChange({ ...filter, who })}
       />
-      <PlaceFilterWhenNeeded
-        where={filter.where}
-        onChange={(where) => onChange({ ...filter, where })}
-      />
+      <PlaceFilter where={filter.where} onChange={(where) => onChange({ ...filter, where })} />
     </>
   );
 }

@@ -27,7 +27,8 @@ import { TimelineBoard } from './timeline-board.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { TimelineStatus } from './timeline-status.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
-import { MeetingMenu, type OpenMenu } from '../actions/meeting-menu.tsx';
+import { MeetingMenu } from '../actions/meeting-menu.tsx';
+import type { OpenMenu } from '../actions/opened-menu.tsx';
 import { MeetingTools } from './meeting-tools.tsx';
 import { MoveDialog } from './move/move-dialog.tsx';
 import { useMoving } from './move/use-moving.tsx';
@@ -216,13 +217,15 @@ function MeetingsOverTime() {
         />
       )}
       {menu && (
-        <MeetingMenu
-          key={menu.meeting.id}
-          {...menu}
-          onOpen={() => open(menu.meeting.id)}
-          onChangeTime={() => moving.ask({ meeting: menu.meeting })}
-          onClose={() => setMenu(undefined)}
-        />
+        <Suspense>
+          <MeetingMenu
+            key={menu.meeting.id}
+            {...menu}
+            onOpen={() => open(menu.meeting.id)}
+            onChangeTime={() => moving.ask({ meeting: menu.meeting })}
+            onClose={() => setMenu(undefined)}
+          />
+        </Suspense>
       )}
     </div>
   );

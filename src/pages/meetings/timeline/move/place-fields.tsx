@@ -1,9 +1,9 @@
-import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
 import { Field } from '#app/components/form/field.tsx';
+import { Select } from '#app/components/form/select.tsx';
 import { offsetAt, shownAt } from '#app/components/time/browser-zone.ts';
 import { DayInput } from '#app/components/time/day-input.tsx';
 import { TimeInput } from '#app/components/time/time-input.tsx';
