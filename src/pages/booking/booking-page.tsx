@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { Loading } from '#app/components/loading.tsx';
-import { useState } from 'react';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { whenQuiet } from '#app/components/pieces/when-quiet.ts';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
@@ -22,7 +25,6 @@ import { parseTime } from '#app/lib/time.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { askedTime, atAskedTime } from './asked-time.ts';
-import { BookingResult } from './booking-result.tsx';
 import { BookingForm } from './booking-form.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { draftStoreOf } from './draft-store.ts';
@@ -33,6 +35,17 @@ import { copiedSeries, seedOfSeries } from './repeats/copied-series.ts';
 import { templateBooking } from './template-start/template-booking.ts';
 import { roomBooking } from './virtual-room/room-booking.ts';
 import styles from './booking.module.css';
+
+const BookingResult = lazyPart(() => import('./booking-result.tsx'), ['first', 'booking']);
+
+/** What shows the result of a booking is there before it is sent. */
+function useResultAhead() {
+  useEffect(() => {
+    void whenQuiet()
+      .then(() => import('./booking-result.tsx'))
+      .catch(() => undefined); // asked for again when it is shown
+  }, []);
+}
 
 /**
  * Books a meeting. Parameters: `?draft=` the draft to open, `?from=` a meeting to copy, `?template=` a template
@@ -45,19 +58,22 @@ export function BookingPage() {
   const { pathname } = useLocation();
   const store = draftStoreOf(useUsername());
   const [id] = useState(newDraftId);
+  useResultAhead();
   const result = query.get('result');
   if (result !== null) {
     return (
-      <BookingResult
-        meetingId={result}
-        did={query.get('did')}
-        planned={query.get('planned')}
-        since={query.get('since')}
-        number={query.get('number')}
-        maybeTwice={query.has('twice')}
-        room={query.get('in')}
-        template={query.get('of')}
-      />
+      <Suspense fallback={<PageLoading />}>
+        <BookingResult
+          meetingId={result}
+          did={query.get('did')}
+          planned={query.get('planned')}
+          since={query.get('since')}
+          number={query.get('number')}
+          maybeTwice={query.has('twice')}
+          room={query.get('in')}
+          template={query.get('of')}
+        />
+      </Suspense>
     );
   }
 

@@ -41,7 +41,7 @@ interface BookingResultProps {
 }
 
 /** The result of a booking: the number, the invitation, and the usual next actions. */
-export function BookingResult(props: BookingResultProps) {
+export default function BookingResult(props: BookingResultProps) {
   const { meetingId, did, planned, since, number, maybeTwice, room, template } = props;
   const { t } = useTranslation('booking');
   const meeting = useQuery({
