@@ -89,6 +89,8 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
     overscan: rows.length <= drawnWhole ? drawnWhole : 8,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
+    // drawn with the table, not after it has been measured
+    initialRect: { width: 0, height: innerHeight },
   });
   const keys = useRowKeys(scroller, rows.length, (index) => virtual.scrollToIndex(index));
 
