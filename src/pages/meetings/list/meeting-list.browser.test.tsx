@@ -67,6 +67,14 @@ const more = (name: string) =>
   page.getByRole('button', { name: t('table:rowActions', { name }), exact: true });
 const action = (name: string) => page.getByRole('menuitem', { name });
 
+it('a tab that is pressed before a filter is drawn keeps the filter', async () => {
+  const router = await showList();
+  const tab = page.getByRole('link', { name: t('meetings:tabs.ended') }).element();
+  await router.navigate('/meetings?by=Ann');
+  if (tab instanceof HTMLElement) tab.click();
+  await expect.poll(() => router.state.location.search).toBe('?by=Ann&state=ended');
+});
+
 it('each row has its actions: one duplicates it', async () => {
   book('Weekly');
   book('Review');

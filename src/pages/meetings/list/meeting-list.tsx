@@ -87,7 +87,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   return (
     <>
       <ListHeader beside={openId !== undefined} />
-      <StateTabs query={query} pathname={pathname} />
+      <StateTabs query={shown} pathname={pathname} onShow={show} />
       <FilterBar
         view={view}
         today={today}
@@ -199,8 +199,14 @@ function idOf({ id }: MeetingRow): string {
   return id;
 }
 
-/** Tabs that are links: each state has its address. */
-function StateTabs({ query, pathname }: { readonly query: ListQuery; readonly pathname: string }) {
+interface StateTabsProps {
+  readonly query: ListQuery;
+  readonly pathname: string;
+  readonly onShow: (query: ListQuery) => void;
+}
+
+/** Tabs that are links: each state has its address. Pressed here, one keeps a filter that is not drawn yet. */
+function StateTabs({ query, pathname, onShow }: StateTabsProps) {
   const { t } = useTranslation('meetings');
   return (
     <nav aria-label={t('tabsLabel')} className={styles['tabs']}>
@@ -209,6 +215,11 @@ function StateTabs({ query, pathname }: { readonly query: ListQuery; readonly pa
           key={state}
           to={{ pathname, search: listSearch(withState(query, state)) }}
           aria-current={state === query.state ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            onShow(withState(query, state));
+          }}
         >
           {t(`tabs.${state}`)}
         </Link>
