@@ -325,7 +325,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   await dialog.press('Done');
   await expect(library.images('evening.jpg')).toHaveCount(0);
 
-  await app.open(`${paths.editMeeting(number)}?section=picture&design=vmp`);
+  await page.goto(`${paths.editMeeting(number)}?section=picture&design=vmp`); // in the designer there is no navigation
   await expect(designer).toContainText('no longer in the library');
   await page.getByRole('button', { name: 'Clear', exact: true }).last().click();
   await expect(page.getByRole('button', { name: 'Choose an image…' })).toBeVisible();

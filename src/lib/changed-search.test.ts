@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { changedSearch } from './changed-search.ts';
 
+const words = (text: string) => new URLSearchParams(text);
+
 test.each([
   ['what nothing else has changed', 'a=1', 'b=2', 'a=1', 'b=2'],
   ['a word beside one that was set since', '', 'to=2', 'from=1', 'from=1&to=2'],
@@ -22,6 +24,5 @@ test.each([
     'q=x&who=1&who=2&who=3',
   ],
 ])('%s', (_what, shown, wanted, newest, said) => {
-  const words = (text: string) => new URLSearchParams(text);
   expect(String(changedSearch(words(shown), words(wanted), words(newest)))).toBe(said);
 });
