@@ -72,21 +72,35 @@ export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): 
     return part.subscribe(() => startTransition(() => setDrawn({ Part: part.get() })));
   }, [part]);
 
+  const isMissing = isNeeded && drawn.Part === undefined;
   useEffect(() => {
-    if (!isNeeded || part.get() !== undefined) return undefined;
+    if (!isMissing) return undefined;
     let isMeant = true;
-    part.fetch().then(
-      () => isMeant && setDrawn({ Part: part.get() }),
-      (error: unknown) => isMeant && setFailed({ error }),
-    );
+    // what takes the place of something that was pressed hears nothing of that press
+    nextTask()
+      .then(part.fetch)
+      .then(
+        () => isMeant && setDrawn({ Part: part.get() }),
+        (error: unknown) => isMeant && setFailed({ error }),
+      );
     return () => {
       isMeant = false;
       setFailed(undefined);
     };
-  }, [part, isNeeded, tries]);
+  }, [part, isMissing, tries]);
 
   return {
-    Part: drawn.Part ?? (isNeeded ? part.get() : undefined),
+    Part: drawn.Part,
     failure: failed && { ...failed, onRetry: () => setTries((before) => before + 1) },
   };
+}
+
+/** Resolves when the browser is done with what it is at. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(undefined);
+  });
 }

@@ -27,7 +27,7 @@ export function LightSelect(props: LightSelectProps) {
   const list = useId();
   const shown = shownChoice(useId(), select);
   const input = useRef<HTMLInputElement>(null);
-  const choices = choicesOf(select);
+  const chosen = chosenOf(select);
   const isEditable = mode !== undefined || Boolean(showSearch);
 
   const press = (event: MouseEvent) => {
@@ -65,12 +65,12 @@ export function LightSelect(props: LightSelectProps) {
     >
       <div
         className={styles['content']}
-        title={title ?? titleOf(choices)}
+        title={title ?? chosen[0]?.title}
         data-typed={begun.text !== '' || undefined}
       >
-        {choices.length === 0 && <div className={styles['placeholder']}>{shown.placeholder}</div>}
-        {choices.map((choice) => (
-          <span key={choice.key} className={styles['choice']}>
+        {chosen.length === 0 && <div className={styles['placeholder']}>{shown.placeholder}</div>}
+        {chosen.map(({ choice }) => (
+          <span key={String(choice.value)} className={styles['choice']}>
             {shown.label(choice)}
             {mode !== undefined && <CloseOutlined aria-hidden />}
           </span>
@@ -111,7 +111,7 @@ export function LightSelect(props: LightSelectProps) {
       <div className={styles['suffix']}>
         {loading ? <LoadingOutlined spin aria-hidden /> : <DownOutlined aria-hidden />}
       </div>
-      {Boolean(allowClear) && !disabled && choices.length > 0 && (
+      {Boolean(allowClear) && !disabled && chosen.length > 0 && (
         <button
           type="button"
           // as the library calls it
@@ -135,27 +135,30 @@ export function LightSelect(props: LightSelectProps) {
 }
 
 /** Whether a key opens the list, as it does in the library's. */
-function opens({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (ctrlKey || metaKey) return false;
-  return key === 'ArrowDown' || key === 'Enter' || key.length === 1;
+function opens({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (key === 'ArrowDown') return true;
+  return !altKey && !ctrlKey && !metaKey && (key === 'Enter' || key.length === 1);
+}
+
+interface Chosen {
+  readonly choice: Choice;
+  /** In full, where it may be cut off. */
+  readonly title: string | undefined;
 }
 
 /** What is chosen, with the words of its option. */
-function choicesOf({ mode, value, options = [] }: ChoiceProps): readonly Choice[] {
+function chosenOf({ mode, value, options = [] }: ChoiceProps): readonly Chosen[] {
   const offered = options.flatMap((one) => (Array.isArray(one.options) ? one.options : [one]));
   const values = mode !== undefined && Array.isArray(value) ? value : [value];
-  return values.flatMap((one): Choice[] => {
+  return values.flatMap((one) => {
     const option = offered.find((each) => each.value === one);
     // none at all is no choice, unless it is offered as one
     if (one === undefined || (one === null && option === undefined)) return [];
-    return [{ value: one, key: one, label: option?.label, title: option?.title }];
+    const { label, title = label } = option ?? {};
+    return [
+      { choice: { value: one, label }, title: typeof title === 'string' ? title : undefined },
+    ];
   });
-}
-
-/** What is chosen, where it may be cut off. */
-function titleOf([first]: readonly Choice[]): string | undefined {
-  const words = first?.title ?? first?.label;
-  return typeof words === 'string' ? words : undefined;
 }
 
 /** What is said of the field to a screen reader. */

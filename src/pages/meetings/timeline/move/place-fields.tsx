@@ -127,7 +127,7 @@ function RoomsOfMove({ to, onChange }: RoomsOfMoveProps) {
             showSearch={{
               searchValue: text,
               onSearch: setText,
-              filterOption: (_, option) => option !== undefined && found.has(option.value),
+              filterOption: (_, option) => option !== undefined && found.has(String(option.value)),
             }}
             onFocus={onFocus}
             value={held.map(({ id }) => id)}
