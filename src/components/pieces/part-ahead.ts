@@ -99,7 +99,10 @@ export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
     port1.start();
     port2.postMessage(undefined);
   });

@@ -164,6 +164,23 @@ describe('before the list is there', () => {
   });
 });
 
+test('a list that is here when the field is pressed does not take that press for one beside it', async () => {
+  const library = partAhead(() => Promise.resolve(LibrarySelect));
+  await library.fetch();
+  let isTold = false;
+  const Select = selectFrom({
+    ...library,
+    get: () => (isTold ? library.get() : undefined),
+    subscribe: () => () => undefined,
+  });
+  await show(<Select aria-label="Protocol" value="sip" options={options} />);
+  isTold = true;
+  await field.click();
+  await expect.element(option('H.323')).toBeVisible();
+  await isLibrary();
+  await expect.element(field).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('a list that does not come says so, keeps what was typed and is asked for again', async () => {
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const load = vi
