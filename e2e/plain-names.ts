@@ -19,7 +19,7 @@ export async function expectChosenShows(page: Page): Promise<void> {
   const unseen = await page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '[aria-pressed=true], [aria-selected=true], .ant-segmented-item-selected, .ant-radio-button-wrapper-checked',
+        '[aria-pressed=true], [aria-selected=true], label:has(> [type=radio]:checked)',
       ),
     ]
       .filter(

@@ -1,12 +1,6 @@
-import {
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  type ComponentPropsWithRef,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
 import { LoadingOutlined } from '../icons/icons.tsx';
+import { useFocusRef } from '../use-focus-ref.ts';
 import styles from './button.module.css';
 
 interface LookProps {
@@ -36,15 +30,7 @@ export interface ButtonLinkProps
 export function Button(props: ButtonProps) {
   const { look, icon, children, rest } = inParts(props);
   const { loading = false, htmlType = 'button', autoFocus = false, onClick, ref, ...button } = rest;
-  const element = useRef<HTMLButtonElement>(null);
-  useImperativeHandle<HTMLButtonElement | null, HTMLButtonElement | null>(
-    ref,
-    () => element.current,
-  );
-  // a dialog is not in sight yet as its button is put up: by then the browser has given the focus up
-  useEffect(() => {
-    if (autoFocus) element.current?.focus();
-  }, [autoFocus]);
+  const element = useFocusRef(ref, autoFocus);
   const onPress = (event: MouseEvent<HTMLButtonElement>) => {
     if (loading) event.preventDefault();
     else onClick?.(event);

@@ -1,4 +1,3 @@
-import { Input, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
@@ -6,6 +5,8 @@ import { MOST_MINUTES } from '#app/lib/time.ts';
 import { numberProblem, type TypedNumber } from '#app/lib/typed-number.ts';
 import { readDuration } from '#app/lib/typed/read-duration.ts';
 import type { ControlProps } from './field.tsx';
+import { RadioGroup } from './radio-group.tsx';
+import { TextInput } from './text-input.tsx';
 import { useTypedValue } from './use-typed-value.ts';
 import styles from './field.module.css';
 import typedStyles from './typed.module.css';
@@ -27,28 +28,27 @@ interface DurationInputProps {
 export function DurationInput(props: DurationInputProps) {
   const { value, onChange } = props;
   const { t } = useTranslation('booking');
-  const [custom, setCustom] = useState(() => !isPreset(value));
-  const asked = custom || !isPreset(value);
+  const preset = PRESETS.find((one) => one === value);
+  const [custom, setCustom] = useState(preset === undefined);
+  const chosen = (custom ? undefined : preset) ?? CUSTOM;
   return (
     <div className={styles['duration']}>
-      <Radio.Group
-        optionType="button"
-        className={styles['presets']}
+      <RadioGroup
+        asButtons
         aria-label={t('when.duration')}
-        value={asked ? CUSTOM : value}
-        onChange={({ target }) => {
-          const chosen: unknown = target.value;
-          setCustom(chosen === CUSTOM);
-          if (typeof chosen === 'number') onChange(chosen);
+        value={chosen}
+        onChange={(next) => {
+          setCustom(next === CUSTOM);
+          if (next !== CUSTOM) onChange(next);
           // a permanent meeting has no minutes to begin with
           else if (value === 0) onChange('');
         }}
         options={[
-          ...PRESETS.map((preset) => ({ value: preset, label: t(`when.preset.d${preset}`) })),
+          ...PRESETS.map((minutes) => ({ value: minutes, label: t(`when.preset.d${minutes}`) })),
           { value: CUSTOM, label: t('when.preset.custom') },
         ]}
       />
-      {asked && <CustomDuration {...props} />}
+      {chosen === CUSTOM && <CustomDuration {...props} />}
     </div>
   );
 }
@@ -77,19 +77,16 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
   const { status, 'aria-describedby': describedBy, ...named } = control;
   return (
     <span className={typedStyles['duration']}>
-      <Input
+      <TextInput
         {...named}
-        {...((isWrong || status) && { status: 'error' })}
         aria-label={t('when.customMinutes')}
         aria-invalid={isWrong || status === 'error'}
         aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
         autoComplete="off"
         suffix={<span className={typedStyles['unit']}>{t('when.minutes')}</span>}
         value={typed.text}
-        onChange={({ target }) => typed.take(target.value)}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') typed.finish();
-        }}
+        onText={typed.take}
+        onPressEnter={typed.finish}
         onBlur={() => {
           typed.finish();
           onBlur();
@@ -112,8 +109,4 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
       </span>
     </span>
   );
-}
-
-function isPreset(minutes: TypedNumber): boolean {
-  return PRESETS.some((preset) => preset === minutes);
 }

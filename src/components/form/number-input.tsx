@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberProblem, typedNumber } from '#app/lib/typed-number.ts';
 import type { NumberLimits, TypedNumber } from '#app/lib/typed-number.ts';
 import type { ControlProps } from './field.tsx';
+import { TextInput } from './text-input.tsx';
 import { useTypedValue } from './use-typed-value.ts';
 import styles from './typed.module.css';
 
@@ -67,11 +67,10 @@ export function NumberInput(props: NumberInputProps) {
 
   return (
     <span className={[styles['number'], className].filter(Boolean).join(' ')}>
-      <Input
+      <TextInput
         {...named}
-        {...(isWrong && { status: 'error' })}
         {...(label !== undefined && { 'aria-label': label })}
-        {...(size && { size })}
+        size={size}
         // a field of the type "number" drops what is no number
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="spinbutton"
@@ -82,13 +81,13 @@ export function NumberInput(props: NumberInputProps) {
         aria-describedby={[describedBy, `${id}-problem`].filter(Boolean).join(' ')}
         inputMode="numeric"
         autoComplete="off"
-        disabled={disabled ?? false}
+        disabled={disabled}
         placeholder={placeholder}
         title={title}
         suffix={unit !== undefined && <span className={styles['unit']}>{unit}</span>}
         value={typed.text}
         onKeyDown={onKeyDown}
-        onChange={({ target }) => typed.take(target.value)}
+        onText={typed.take}
         onBlur={() => {
           typed.finish();
           onBlur?.();

@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { TextArea } from './text-area.tsx';
 import styles from './field.module.css';
 
 interface ReasonFieldProps {
@@ -19,17 +19,16 @@ export function ReasonField({ id, label, value, problem, onChange, ...input }: R
   return (
     <div className={styles['reason']}>
       <label htmlFor={id}>{label}</label>
-      <Input.TextArea
+      <TextArea
         {...input}
         id={id}
         autoFocus
         rows={3}
         value={value}
-        status={problem === undefined ? '' : 'error'}
         aria-required
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
-        onChange={(event) => onChange(event.target.value)}
+        onText={onChange}
       />
       {problem !== undefined && (
         <p id={problemId} className={styles['problem']} role="alert">

@@ -1,7 +1,7 @@
 import { DeleteOutlined } from '#app/components/icons/icons.tsx';
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
+import { TextArea } from '#app/components/form/text-area.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
@@ -103,16 +103,15 @@ export function IdNameList(props: IdNameListProps) {
         />
       )}
       <div className={styles['add']} {...addedWhenLeft(addTyped)}>
-        <Input.TextArea
+        <TextArea
           id={id}
           rows={2}
           value={text}
           placeholder={props.placeholder}
-          status={left.length > 0 ? 'error' : ''}
           aria-invalid={left.length > 0}
           aria-describedby={left.length > 0 ? problemId : describedBy}
-          onChange={(event) => {
-            setText(event.target.value);
+          onText={(typed) => {
+            setText(typed);
             setLeft([]);
           }}
         />

@@ -65,7 +65,6 @@ export function consoleTheme(options: {
       },
       Modal: { titleFontSize: 15 },
       Tabs: { titleFontSize: options.compact ? 13 : 14 },
-      Checkbox: { colorWhite: palette.onAccent },
     },
   };
 }

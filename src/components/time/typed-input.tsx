@@ -5,6 +5,7 @@ import type { ControlProps } from '#app/components/form/field.tsx';
 import type { Moment, WordReader } from '#app/lib/typed/read-moment.ts';
 import { useTypedValue } from '#app/components/form/use-typed-value.ts';
 import { useWordReader } from './use-word-reader.ts';
+import inputStyles from '../form/text-input.module.css';
 import typedStyles from '../form/typed.module.css';
 import styles from './typed-input.module.css';
 
@@ -133,13 +134,13 @@ export function TypedInput(props: TypedInputProps) {
         finish();
       }}
     >
-      <span className={styles['field']} data-wrong={isWrong || undefined}>
+      <span className={inputStyles['frame']}>
         <input
           {...named}
           {...(label !== undefined && { 'aria-label': label })}
           ref={ref}
           type="text"
-          className={styles['input']}
+          className={inputStyles['input']}
           aria-invalid={isWrong}
           aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
           autoComplete="off"

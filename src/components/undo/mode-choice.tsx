@@ -1,6 +1,6 @@
-import { Radio } from 'antd';
 import { useId } from 'react';
 import { Field } from '../form/field.tsx';
+import { RadioGroup } from '../form/radio-group.tsx';
 import type { RawCode } from '#app/lib/code-names.ts';
 
 interface ModeChoiceProps<Name extends string> {
@@ -20,15 +20,12 @@ export function ModeChoice<Name extends string>(props: ModeChoiceProps<Name>) {
   return (
     <Field id={id} label={label}>
       {() => (
-        <Radio.Group
+        <RadioGroup
           id={id}
-          optionType="button"
+          asButtons
           aria-label={label}
           value={value}
-          onChange={({ target }) => {
-            const chosen = modes.find((one) => one === target.value);
-            if (chosen !== undefined) onChoose(chosen);
-          }}
+          onChange={onChoose}
           options={modes.map((one) => ({ value: one, label: wordOf(one) }))}
         />
       )}

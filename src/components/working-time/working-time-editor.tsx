@@ -1,5 +1,5 @@
 import { ClockCircleOutlined } from '#app/components/icons/icons.tsx';
-import { Checkbox } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { platformNow } from '#app/api/platform-clock.ts';
@@ -86,10 +86,10 @@ function WorkingTimeFields({ time }: { readonly time: WorkingTime }) {
           <Checkbox
             key={weekday}
             checked={time.weekdays.includes(weekday)}
-            onChange={({ target }) =>
+            onChange={(checked) =>
               change({
                 weekdays: WEEKDAYS.filter((one) =>
-                  one === weekday ? target.checked : time.weekdays.includes(one),
+                  one === weekday ? checked : time.weekdays.includes(one),
                 ),
               })
             }
@@ -100,7 +100,7 @@ function WorkingTimeFields({ time }: { readonly time: WorkingTime }) {
       </fieldset>
       <Checkbox
         checked={time.holidays === 'china'}
-        onChange={({ target }) => change({ holidays: target.checked ? 'china' : 'none' })}
+        onChange={(checked) => change({ holidays: checked ? 'china' : 'none' })}
       >
         {t('china')}
       </Checkbox>

@@ -1,4 +1,5 @@
-import { Segmented, Tabs } from 'antd';
+import { Tabs } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
@@ -42,7 +43,8 @@ export function AddPeople(props: AddPeopleProps) {
       {seat !== undefined && onSeat !== undefined && (
         <div className={styles['to']}>
           <span>{t('add.to')}</span>
-          <Segmented<Seat>
+          <RadioGroup
+            asButtons
             size="small"
             aria-label={t('add.to')}
             value={seat}

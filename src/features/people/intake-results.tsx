@@ -4,7 +4,7 @@ import {
   MergeCellsOutlined,
   QuestionCircleFilled,
 } from '#app/components/icons/icons.tsx';
-import { Checkbox } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useState, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,7 +76,7 @@ export function IntakeResults({ intake, decisions, onDecide, pending }: IntakeRe
                 <Checkbox
                   key={one}
                   checked={shown === one}
-                  onChange={(event) => setWanted(event.target.checked ? one : 'all')}
+                  onChange={(checked) => setWanted(checked ? one : 'all')}
                 >
                   {t(one === 'asked' ? 'results.onlyAsked' : 'results.onlyRefused')}
                 </Checkbox>

@@ -1,10 +1,9 @@
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
+import { TextArea } from '#app/components/form/text-area.tsx';
 import { useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntakeResults } from './intake-results.tsx';
 import type { PasteBox } from './use-paste-box.ts';
-import { useComposedField } from '#app/components/composition.ts';
 import styles from './people.module.css';
 
 /** A browser takes seconds to type so many lines into a box; put there at once they cost nothing. */
@@ -20,7 +19,6 @@ export function PasteTab({ box }: PasteTabProps) {
   const { t } = useTranslation('people');
   const id = useId();
 
-  const typing = useComposedField<HTMLTextAreaElement>(text, onText);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const more = event.clipboardData.getData('text');
     if (more.length < MANY_CHARACTERS) return;
@@ -32,10 +30,11 @@ export function PasteTab({ box }: PasteTabProps) {
   return (
     <div className={styles['intake']}>
       <label htmlFor={id}>{t('paste.label')}</label>
-      <Input.TextArea
+      <TextArea
         id={id}
         rows={5}
-        {...typing}
+        value={text}
+        onText={onText}
         onPaste={onPaste}
         placeholder={t('paste.placeholder')}
         spellCheck={false}

@@ -33,7 +33,6 @@ export function NameInput(props: NameInputProps) {
         autoFocus={autoFocus}
         readOnly={readOnly}
         value={value}
-        status={problem === undefined ? '' : 'error'}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-about`}
         isName

@@ -1,5 +1,6 @@
 import { SearchOutlined } from '#app/components/icons/icons.tsx';
-import { Checkbox, Radio } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
@@ -37,11 +38,11 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
 
   return (
     <div className={styles['targets']}>
-      <Radio.Group
-        optionType="button"
+      <RadioGroup
+        asButtons
         aria-label={t('push.kind')}
         value={kind}
-        onChange={({ target }) => setKind(target.value === 'template' ? 'template' : 'meeting')}
+        onChange={setKind}
         options={[
           { value: 'meeting', label: t('push.meetings') },
           { value: 'template', label: t('push.templates') },
@@ -51,7 +52,7 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
         <TextInput
           type="search"
           allowClear
-          className={styles['search'] ?? ''}
+          className={styles['search']}
           prefix={<SearchOutlined aria-hidden />}
           aria-label={t('push.search')}
           placeholder={t('push.searchHint')}
@@ -81,10 +82,8 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
           <li key={one.id}>
             <Checkbox
               checked={ids.has(one.id)}
-              onChange={({ target }) =>
-                onChoose(
-                  target.checked ? [...chosen, one] : chosen.filter(({ id }) => id !== one.id),
-                )
+              onChange={(isChosen) =>
+                onChoose(isChosen ? [...chosen, one] : chosen.filter(({ id }) => id !== one.id))
               }
             >
               <TargetName target={one} />

@@ -126,7 +126,6 @@ export function RunStepRow(props: RunStepRowProps) {
           aria-label={t('planned.of', { name })}
           aria-describedby={`${id}-read`}
           aria-invalid={isWrong}
-          {...(isWrong && { status: 'error' })}
           placeholder={t('planned.placeholder')}
           autoComplete="off"
           value={step.planned}

@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -35,7 +35,8 @@ export function SettingsInWords({
 
   return (
     <div className={styles['words']}>
-      <Segmented
+      <RadioGroup
+        asButtons
         size="small"
         aria-label={t('words.show')}
         value={tersely}

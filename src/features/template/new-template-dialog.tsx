@@ -111,10 +111,9 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
         hint={taken?.has(name) ? t('newOne.taken') : undefined}
         count={byteCount(name, MEETING_NAME_BYTES)}
       >
-        {({ status, ...control }) => (
+        {(control) => (
           <TextInput
             {...control}
-            {...(status && { status })}
             autoFocus
             required
             autoComplete="off"

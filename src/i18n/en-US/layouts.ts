@@ -59,7 +59,6 @@ export default {
     nothingFound: 'No matching layouts',
     nothingFoundHow: 'Try “1 big 5 small”, “one big left” or “9 panes”.',
     clear: 'Clear search',
-    clearShort: 'Clear',
     currentUnlisted: 'Layout {{layout}} is undocumented. It is kept until you choose another.',
     automatic:
       'Applies to the custom modes. In automatic mode the platform chooses the layout, guided by the preferred style.',

@@ -52,7 +52,6 @@ export default {
     nothingFound: '未找到匹配的风格',
     nothingFoundHow: '请尝试其他描述，例如“1 大 5 小”“左大右小”“9 画面”。',
     clear: '清除搜索',
-    clearShort: '清除',
     currentUnlisted: '接口文档未列出当前风格 {{layout}}，更换前原样保留。',
     automatic: '所选风格用于定制模式。自动模式下由平台选择风格，“风格偏好”仅供平台参考。',
     automaticStyle:

@@ -1,4 +1,3 @@
-import { Radio } from 'antd';
 import { FormItem } from '#app/components/form/form-item.tsx';
 import { memo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
@@ -18,6 +17,7 @@ import { TemplateChoice } from './template-start/template-choice.tsx';
 import { WhenHints, withWhenHints } from './when-hints.tsx';
 import { WhereField } from './where-field.tsx';
 import { WhoField } from './who-field.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './booking.module.css';
 
@@ -62,8 +62,8 @@ const KindField = memo(function KindField() {
 
       {...(field.value === 'instant' && { extra: t('when.instantWhy') })}
     >
-      <Radio.Group
-        optionType="button"
+      <RadioGroup
+        asButtons
         aria-label={t('when.kind')}
         value={field.value}
         onChange={field.onChange}

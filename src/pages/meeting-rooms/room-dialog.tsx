@@ -1,9 +1,9 @@
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#app/components/dialog.tsx';
 import { Field } from '#app/components/form/field.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
@@ -103,11 +103,10 @@ export function RoomDialog({ room, known, onSave, onDelete, onClose }: RoomDialo
             problem={problem && FIELD_OF[problem] === name ? t(`problems.${problem}`) : undefined}
             hint={hints[name]}
           >
-            {({ status, ...control }) => (
-              <Input
+            {(control) => (
+              <TextInput
                 {...control}
                 aria-label={t(`columns.${name}`)}
-                status={status ?? ''}
                 // what one opens the dialog for
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
                 autoFocus={name === 'name'}
@@ -115,8 +114,8 @@ export function RoomDialog({ room, known, onSave, onDelete, onClose }: RoomDialo
                 readOnly={name === 'id' && room !== undefined}
                 inputMode={name === 'id' || name === 'seats' ? 'numeric' : 'text'}
                 value={typed[name]}
-                onChange={({ target }) => {
-                  setTyped({ ...typed, [name]: target.value });
+                onText={(text) => {
+                  setTyped({ ...typed, [name]: text });
                   setProblem(undefined);
                 }}
               />

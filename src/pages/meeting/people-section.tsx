@@ -1,6 +1,6 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Segmented } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useTranslation } from 'react-i18next';
 import { useAddressSearch } from '#app/components/use-address-search.ts';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
@@ -60,7 +60,8 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
       anchor="people"
       title={t('sections.people')}
       extra={
-        <Segmented
+        <RadioGroup
+          asButtons
           size="small"
           aria-label={t('people.which')}
           value={seat}

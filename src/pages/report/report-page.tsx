@@ -1,6 +1,6 @@
 import { DownloadOutlined, PrinterOutlined } from '#app/components/icons/icons.tsx';
 import { message } from '#app/components/messages/messages.ts';
-import { Segmented } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useEffect } from 'react';
@@ -150,7 +150,8 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
     <>
       <div className={styles['choices']} data-print="never">
         <div className={styles['scroller']}>
-          <Segmented
+          <RadioGroup
+            asButtons
             aria-label={t('by')}
             value={view}
             onChange={onView}

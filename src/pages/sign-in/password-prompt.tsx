@@ -1,7 +1,8 @@
 import { browserPath } from '#app/lib/base-path.ts';
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
+import { EyeInvisibleOutlined, EyeOutlined } from '#app/components/icons/icons.tsx';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
@@ -21,6 +22,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
   const problemText = useSignInProblem();
   const id = useId();
   const [password, setPassword] = useState('');
+  const [shown, setShown] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
   const words = usePromptWords();
@@ -88,15 +90,26 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
         )}
         <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
         <label htmlFor={id}>{t('password')}</label>
-        <Input.Password
+        <TextInput
           id={id}
           name="password"
+          type={shown ? 'text' : 'password'}
           autoFocus
           autoComplete="current-password"
           value={password}
-          status={problem ? 'error' : ''}
+          status={problem ? 'error' : undefined}
           aria-describedby={problem ? `${id}e` : undefined}
-          onChange={(event) => setPassword(event.target.value)}
+          onText={setPassword}
+          suffix={
+            <Button
+              type="text"
+              size="small"
+              icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
+              aria-pressed={shown}
+              aria-label={t(shown ? 'hidePassword' : 'showPassword')}
+              onClick={() => setShown(!shown)}
+            />
+          }
         />
         <p id={`${id}e`} role="alert" style={{ color: 'var(--error)', minHeight: '1.5em' }}>
           {problem}

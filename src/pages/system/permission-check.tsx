@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { Field } from '#app/components/form/field.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { permissionProblems, type Party } from './permission.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
@@ -49,14 +49,13 @@ export function PermissionCheck() {
             : t(`permission.${problem}`)
         }
       >
-        {({ status, ...control }) => (
-          <Input
+        {(control) => (
+          <TextInput
             {...control}
-            {...(status && { status })}
             value={typed[party]}
             inputMode="numeric"
             autoComplete="off"
-            onChange={({ target }) => setTyped({ ...typed, [party]: target.value })}
+            onText={(text) => setTyped({ ...typed, [party]: text })}
           />
         )}
       </Field>

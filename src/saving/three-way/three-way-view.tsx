@@ -1,4 +1,4 @@
-import { Radio } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';
@@ -63,6 +63,11 @@ function Row({
   const { t: marks } = useTranslation('punctuation');
   const id = useId();
   const { label, state, opened, mine, theirs, chosen } = row;
+  const version = (side: Side, value: ReactNode) => (
+    <>
+      <span className={styles['whose']}>{t(`threeWay.${side}`)}</span> {value}
+    </>
+  );
   return (
     <fieldset className={styles['row']}>
       <legend id={id} className={styles['label']}>
@@ -76,19 +81,16 @@ function Row({
       {state === 'both-same' ? (
         <div className={styles['version']}>{theirs}</div>
       ) : (
-        <Radio.Group
+        <RadioGroup
           className={styles['choice']}
           value={chosen}
           aria-labelledby={id}
-          onChange={({ target }) => onChoose(target.value === 'mine' ? 'mine' : 'theirs')}
-        >
-          <Radio value="mine" className={styles['version']}>
-            <span className={styles['whose']}>{t('threeWay.mine')}</span> {mine}
-          </Radio>
-          <Radio value="theirs" className={styles['version']}>
-            <span className={styles['whose']}>{t('threeWay.theirs')}</span> {theirs}
-          </Radio>
-        </Radio.Group>
+          onChange={onChoose}
+          options={[
+            { value: 'mine', label: version('mine', mine) },
+            { value: 'theirs', label: version('theirs', theirs) },
+          ]}
+        />
       )}
     </fieldset>
   );

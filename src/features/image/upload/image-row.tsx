@@ -88,7 +88,7 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
   return (
     <TextInput
       size="small"
-      className={styles['name'] ?? ''}
+      className={styles['name']}
       value={name.stem}
       suffix={
         <span className={styles['soft']}>
@@ -99,7 +99,6 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
       aria-label={t('upload.name', { name: file.name })}
       aria-describedby={`upload-${key}-remarks`}
       aria-invalid={wrong}
-      {...(wrong && { status: 'error' as const })}
       spellCheck={false}
       autoComplete="off"
       isName

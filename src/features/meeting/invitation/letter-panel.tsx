@@ -1,6 +1,7 @@
 import { CalendarOutlined, MailOutlined } from '#app/components/icons/icons.tsx';
 import { message } from '#app/components/messages/messages.ts';
-import { Checkbox, Segmented } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Button, ButtonLink } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +66,8 @@ export function LetterPanel(props: LetterPanelProps) {
   return (
     <div className={styles['letter']}>
       <div className={styles['choices']}>
-        <Segmented
+        <RadioGroup
+          asButtons
           size="small"
           aria-label={t('textLanguage')}
           value={language}
@@ -73,10 +75,7 @@ export function LetterPanel(props: LetterPanelProps) {
           options={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
         {hasPassword && (
-          <Checkbox
-            checked={showPassword}
-            onChange={(event) => setShowPassword(event.target.checked)}
-          >
+          <Checkbox checked={showPassword} onChange={setShowPassword}>
             {t('includePassword')}
           </Checkbox>
         )}

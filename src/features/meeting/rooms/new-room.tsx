@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { readRoom, type RoomFacts, type RoomRowProblem } from '../model/known-rooms.ts';
 import styles from './rooms-field.module.css';
 
@@ -48,26 +48,20 @@ export function NewRoom({ id, name, known, onAdd, onCancel }: NewRoomProps) {
       <legend>{t('field.newTitle')}</legend>
       <div className={styles['pair']}>
         <Field id={`${id}-name`} label={t('columns.name')} problem={isName ? words : undefined}>
-          {({ status, ...control }) => (
-            <Input
-              {...control}
-              status={status ?? ''}
-              value={typed.name}
-              onChange={({ target }) => change({ name: target.value })}
-            />
+          {(control) => (
+            <TextInput {...control} value={typed.name} onText={(name) => change({ name })} />
           )}
         </Field>
         <Field id={`${id}-id`} label={t('columns.id')} problem={isName ? undefined : words}>
-          {({ status, ...control }) => (
-            <Input
+          {(control) => (
+            <TextInput
               {...control}
-              status={status ?? ''}
               // opened to say what is missing
               // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               inputMode="numeric"
               value={typed.id}
-              onChange={({ target }) => change({ id: target.value })}
+              onText={(id) => change({ id })}
             />
           )}
         </Field>

@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined } from '#app/components/icons/icons.tsx';
-import { Switch } from 'antd';
+import { Switch } from '#app/components/form/switch.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { memo, useId } from 'react';
@@ -206,7 +206,6 @@ function Toggle({ label, help, checked, disabled = false, onChange }: ToggleProp
     <div className={look['toggle']}>
       <Switch
         id={id}
-        size="small"
         checked={checked}
         disabled={disabled}
         aria-describedby={help === undefined ? undefined : `${id}-help`}

@@ -1,5 +1,4 @@
 import { SearchOutlined } from '#app/components/icons/icons.tsx';
-import { type InputRef } from 'antd';
 import {
   memo,
   useDeferredValue,
@@ -76,7 +75,7 @@ function PlainPalette(props: PaletteProps) {
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState<ListSelection>(NOTHING);
   const shownQuery = useDeferredValue(query);
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
   // thousands of rows are made when the people change, not with every key
   const all = useMemo(() => paletteRows(people), [people]);
@@ -93,7 +92,10 @@ function PlainPalette(props: PaletteProps) {
     return selection.chosen.has(key) ? chosen : [row.person];
   };
   useImperativeHandle(props.handle, () => ({
-    focus: () => search.current?.focus({ cursor: 'all' }),
+    focus: () => {
+      search.current?.focus();
+      search.current?.select();
+    },
     peopleOf,
     untick: (placed) => {
       const keys = new Set(placed.map(paletteKey));

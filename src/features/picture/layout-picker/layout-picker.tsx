@@ -1,11 +1,9 @@
 import {
-  CloseCircleFilled,
   SearchOutlined,
   StarFilled,
   StarOutlined,
   TableOutlined,
 } from '#app/components/icons/icons.tsx';
-import { type InputRef } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { Fragment, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,7 +69,7 @@ export function LayoutPicker(props: LayoutPickerProps) {
   // as they were when it opened: nothing moves under the pointer when one is chosen
   const [recent] = useState(() => recentLayouts());
   const [favourites, setFavourites] = useState(() => favouriteLayouts());
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   /** What the arrow keys point to while the focus stays in the search. */
   const [at, setAt] = useState<ListPlace>();
@@ -147,7 +145,7 @@ export function LayoutPicker(props: LayoutPickerProps) {
         aria-activedescendant={
           at && pointed !== undefined ? optionId(listId(at.list), pointed) : undefined
         }
-        allowClear={{ clearIcon: <CloseCircleFilled aria-label={t('picker.clearShort')} /> }}
+        allowClear
         prefix={<SearchOutlined aria-hidden />}
         aria-label={t('picker.search')}
         aria-describedby={help}

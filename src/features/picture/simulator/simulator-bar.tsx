@@ -8,7 +8,7 @@ import {
   StepForwardOutlined,
   SwapOutlined,
 } from '#app/components/icons/icons.tsx';
-import { Switch } from 'antd';
+import { Switch } from '#app/components/form/switch.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -155,7 +155,6 @@ function Happenings({ simulator, of }: PlayControlsProps) {
       <label className={styles['happening']} htmlFor={content}>
         <Switch
           id={content}
-          size="small"
           checked={contentShared}
           disabled={!follows.content}
           onChange={simulator.setContent}

@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Named } from '#app/api/named.ts';
 import { Dialog } from '#app/components/dialog.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { useWallStyles } from '#app/features/tv-wall/styles/use-wall-styles.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
@@ -55,16 +55,23 @@ export default function OutputsDialog(props: OutputsDialogProps) {
   return (
     <Dialog open title={t('output.title')} footer={null} onCancel={onClose}>
       <div className={styles['dialog']}>
-        <Checkbox.Group
-          className={styles['choices'] ?? ''}
-          aria-label={t('output.choose')}
-          value={[...chosen]}
-          onChange={(ids) => setChosen(new Set(ids))}
-          options={presets.map(({ id, name }) => ({
-            value: id,
-            label: <ForeignText>{visibleName(name) || t('presets:unnamed')}</ForeignText>,
-          }))}
-        />
+        <fieldset className={styles['choices']} aria-label={t('output.choose')}>
+          {presets.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              checked={chosen.has(id)}
+              onChange={(isChosen) =>
+                setChosen(
+                  isChosen
+                    ? new Set([...chosen, id])
+                    : new Set([...chosen].filter((one) => one !== id)),
+                )
+              }
+            >
+              <ForeignText>{visibleName(name) || t('presets:unnamed')}</ForeignText>
+            </Checkbox>
+          ))}
+        </fieldset>
         {failed && (
           <ErrorNotice
             title={t('presets:failed')}

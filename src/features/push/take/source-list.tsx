@@ -1,8 +1,8 @@
 import { SearchOutlined } from '#app/components/icons/icons.tsx';
-import { Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
@@ -26,11 +26,11 @@ export function SourceList({ except, onChoose }: SourceListProps) {
   const { listed, more, pending, error, retry } = useSources(kind, except, text);
   return (
     <div className={look['targets']}>
-      <Radio.Group
-        optionType="button"
+      <RadioGroup
+        asButtons
         aria-label={words('take.kind')}
         value={kind}
-        onChange={({ target }) => setKind(target.value === 'template' ? 'template' : 'meeting')}
+        onChange={setKind}
         options={[
           { value: 'meeting', label: t('push.meetings') },
           { value: 'template', label: t('push.templates') },

@@ -1,4 +1,5 @@
-import { Checkbox, Radio } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -94,11 +95,11 @@ export function TakeReview({ offers, people, onBack, onTake }: TakeReviewProps) 
               </>
             )}
           </FirstRows>
-          <Radio.Group
-            className={styles['choices'] ?? ''}
+          <RadioGroup
+            className={styles['choices']}
             aria-label={t('take.strangers')}
             value={joining}
-            onChange={({ target }) => setJoining(target.value === true)}
+            onChange={setJoining}
             options={[
               { value: true, label: t('take.addThem') },
               { value: false, label: t('take.leaveThem') },

@@ -3,7 +3,7 @@ import {
   EyeOutlined,
   ThunderboltOutlined,
 } from '#app/components/icons/icons.tsx';
-import { Input } from 'antd';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,15 +39,14 @@ export function SecretInput(props: SecretInputProps) {
   return (
     <>
       <span className={styles['secret']}>
-        <Input
+        <TextInput
           id={id}
           type={shown ? 'text' : 'password'}
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          onText={onChange}
           autoComplete="new-password"
           spellCheck={false}
           disabled={disabled}
-          status={invalid ? 'error' : ''}
           aria-invalid={invalid}
           aria-describedby={props.describedBy}
           suffix={<span className={styles['bytes']}>{byteCount(value, max)}</span>}

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentProfile } from '#app/api/profile.ts';
-import { Checkbox, Input, Radio, Switch } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Select } from '#app/components/form/select.tsx';
+import { Switch } from '#app/components/form/switch.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -204,11 +207,11 @@ function Options(props: SettingControlProps & { readonly options: readonly Optio
     );
   }
   return (
-    <Radio.Group
+    <RadioGroup
       id={id}
-      value={value}
-      onChange={(event) => onChange(Number(event.target.value))}
-      options={[...all]}
+      value={typeof value === 'number' ? value : undefined}
+      onChange={onChange}
+      options={all}
       disabled={disabled}
       aria-labelledby={labelId}
       aria-describedby={describedBy}
@@ -243,12 +246,11 @@ function TextControl({ setting, value, onChange, ...props }: Of<'text'>) {
   const { key } = setting;
   if (!isSecretKey(key)) {
     return (
-      <Input
+      <TextInput
         id={props.id}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onText={onChange}
         disabled={props.disabled}
-        status={props.invalid ? 'error' : ''}
         aria-invalid={props.invalid}
         aria-describedby={props.describedBy}
       />
@@ -279,28 +281,26 @@ function ListControl({ setting, value, onChange, ...props }: Of<'list'>) {
       <FirstRows of={all}>
         {(shown, more) => (
           <>
-            <Checkbox.Group
-              className={styles['checks']}
-              value={chosen}
-              onChange={(numbers) => onChange([...numbers.map(Number), ...without(chosen, shown)])}
-              options={shown.map((number) => ({
-                value: number,
-                label: texts.valueName(setting, setting.values.nameOf(number)),
-              }))}
-              disabled={props.disabled}
-            />
+            <div className={styles['checks']}>
+              {shown.map((number) => (
+                <Checkbox
+                  key={number}
+                  checked={chosen.includes(number)}
+                  onChange={(checked) =>
+                    onChange(all.filter((one) => (one === number ? checked : chosen.includes(one))))
+                  }
+                  disabled={props.disabled}
+                >
+                  {texts.valueName(setting, setting.values.nameOf(number))}
+                </Checkbox>
+              ))}
+            </div>
             {more}
           </>
         )}
       </FirstRows>
     </fieldset>
   );
-}
-
-/** The chosen numbers that have no box yet: a group of boxes answers with its own only. */
-function without(chosen: readonly number[], shown: readonly number[]): readonly number[] {
-  const boxes = new Set(shown);
-  return chosen.filter((number) => !boxes.has(number));
 }
 
 function RawValue({ value }: { readonly value: SettingValue | undefined }) {

@@ -72,10 +72,9 @@ function PlainWallDesigner(props: WallDesignerProps) {
           required
           problem={!hasVisible(preset.name) ? t('nameMissing') : undefined}
         >
-          {({ status, ...control }) => (
+          {(control) => (
             <TextInput
               {...control}
-              {...(status && { status })}
               value={preset.name}
               autoComplete="off"
               isName

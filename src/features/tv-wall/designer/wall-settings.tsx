@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined } from '#app/components/icons/icons.tsx';
-import { Switch } from 'antd';
+import { Switch } from '#app/components/form/switch.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
@@ -93,7 +93,6 @@ export function WallSettingsPanel({
       <div className={look['toggle']}>
         <Switch
           id={`${id}-names`}
-          size="small"
           checked={showNames}
           onChange={(next) =>
             run(

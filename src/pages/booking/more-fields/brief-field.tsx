@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
+import { TextArea } from '#app/components/form/text-area.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 
@@ -19,9 +19,7 @@ export function BriefField() {
       problem={problemAt('brief')}
       hint={t('more.briefWhy')}
     >
-      {(field, { status, ...props }) => (
-        <Input.TextArea {...props} {...(status && { status })} {...field} rows={4} />
-      )}
+      {(field, props) => <TextArea {...props} {...field} onText={field.onChange} rows={4} />}
     </FormField>
   );
 }

@@ -1,7 +1,7 @@
-import { Input } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 
@@ -19,8 +19,8 @@ export function PublicTemplateField() {
       problem={problemAt('publicTemplate')}
       hint={t('more.publicTemplateWhy')}
     >
-      {(field, { status, ...props }) => (
-        <Input {...props} {...(status && { status })} {...field} autoComplete="off" />
+      {(field, props) => (
+        <TextInput {...props} {...field} onText={field.onChange} autoComplete="off" />
       )}
     </FormField>
   );

@@ -1,4 +1,4 @@
-import { Switch } from 'antd';
+import { Switch } from '#app/components/form/switch.tsx';
 import { memo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

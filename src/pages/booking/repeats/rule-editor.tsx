@@ -1,6 +1,6 @@
-import { Radio } from 'antd';
 import { FormItem } from '#app/components/form/form-item.tsx';
 import { useTranslation } from 'react-i18next';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { NumberInput } from '#app/components/form/number-input.tsx';
 import { DayInput } from '#app/components/time/day-input.tsx';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
@@ -9,7 +9,6 @@ import { numberOf } from '#app/lib/typed-number.ts';
 import { dayParts, WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
 import type { Weekday } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
-import type { AnyRepeatKind } from '#app/features/recurrence/model/codes.ts';
 import { MOST_DATES, MOST_EVERY, weekdaysOf } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { SeriesPlan } from './series-plan.ts';
@@ -35,14 +34,11 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
     <div className={styles['rule']}>
       <FormItem label={t('editor.kind')}>
         <div className={styles['line']}>
-          <Radio.Group
-            optionType="button"
+          <RadioGroup
+            asButtons
             aria-label={t('editor.kind')}
             value={kind}
-            onChange={({ target }) => {
-              const chosen: unknown = target.value;
-              if (typeof chosen === 'string' && isKind(chosen)) set({ kind: chosen });
-            }}
+            onChange={(chosen) => set({ kind: chosen })}
             options={[
               ...repeatKinds.names.map((name) => ({
                 value: name,
@@ -91,11 +87,11 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
       )}
       <FormItem label={t('editor.ends')}>
         <div className={styles['line']}>
-          <Radio.Group
-            optionType="button"
+          <RadioGroup
+            asButtons
             aria-label={t('editor.ends')}
             value={rule.ends}
-            onChange={({ target }) => set({ ends: target.value === 'date' ? 'date' : 'count' })}
+            onChange={(ends) => set({ ends })}
             options={[
               { value: 'count', label: t('editor.endsCount') },
               { value: 'date', label: t('editor.endsDate') },
@@ -156,8 +152,4 @@ function WeekdayChoice({ chosen, onChange }: WeekdayChoiceProps) {
       ))}
     </fieldset>
   );
-}
-
-function isKind(value: string): value is AnyRepeatKind {
-  return repeatKinds.isName(value) || isRawCode(value);
 }

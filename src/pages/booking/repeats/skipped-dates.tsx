@@ -1,4 +1,4 @@
-import { Input } from 'antd';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
@@ -73,10 +73,10 @@ export function SkippedDates() {
       {toCancel > 0 && (
         <label className={styles['reason']}>
           {t('skips.reason')}
-          <Input
+          <TextInput
             value={field.value.reason}
-            status={field.value.reason.trim() === '' ? 'error' : ''}
-            onChange={({ target }) => field.onChange({ ...field.value, reason: target.value })}
+            status={field.value.reason.trim() === '' ? 'error' : undefined}
+            onText={(reason) => field.onChange({ ...field.value, reason })}
           />
         </label>
       )}

@@ -1,4 +1,5 @@
-import { Checkbox, Segmented } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -29,17 +30,15 @@ export function PrintMeetingPage() {
       onRetry={retry}
       options={
         <>
-          <Segmented
+          <RadioGroup
+            asButtons
             aria-label={t('form.label')}
             value={form}
             onChange={setForm}
             options={formNames.map((value) => ({ value, label: t(`form.${value}`) }))}
           />
           {content && content.facts.password !== '' && (
-            <Checkbox
-              checked={showPassword}
-              onChange={(event) => setShowPassword(event.target.checked)}
-            >
+            <Checkbox checked={showPassword} onChange={setShowPassword}>
               {t('password')}
             </Checkbox>
           )}

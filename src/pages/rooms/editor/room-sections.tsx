@@ -1,4 +1,4 @@
-import { Switch } from 'antd';
+import { Switch } from '#app/components/form/switch.tsx';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { useMemo, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Radio } from 'antd';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { Select } from '#app/components/form/select.tsx';
@@ -116,10 +116,10 @@ function Choice({ layout, onLayout, busy, onPut }: ChoiceProps) {
     <section className={styles['step']} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('choose.title')}</h2>
       {!presets.offered && <Alert type="info" showIcon role="note" title={presets.reason} />}
-      <Radio.Group
+      <RadioGroup
         aria-label={t('choose.where')}
         value={where}
-        onChange={({ target }) => setWhere(target.value === 'running' ? 'running' : 'own')}
+        onChange={setWhere}
         options={[
           { value: 'own', label: t('choose.own') },
           { value: 'running', label: t('choose.running') },

@@ -1,4 +1,4 @@
-import { Checkbox } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useByteCount } from '#app/components/use-measures.ts';
@@ -87,7 +87,7 @@ function NumberField() {
           id={id}
           checked={value}
           onBlur={onBlur}
-          onChange={({ target }) => onChange(target.checked)}
+          onChange={onChange}
           aria-describedby={control_['aria-describedby']}
         >
           {t('what.reserve')}

@@ -1,7 +1,7 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { message } from '#app/components/messages/messages.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { Checkbox } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
 import { Alert } from '#app/components/alert/alert.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { Dialog } from '#app/components/dialog.tsx';
@@ -100,11 +100,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
         showIcon
         title={t('export.secrets')}
         description={
-          <Checkbox
-            checked={leaveOut}
-            disabled={active}
-            onChange={({ target }) => setLeaveOut(target.checked)}
-          >
+          <Checkbox checked={leaveOut} disabled={active} onChange={setLeaveOut}>
             {t('export.leaveOut')}
           </Checkbox>
         }

@@ -1,4 +1,5 @@
-import { Checkbox, Segmented } from 'antd';
+import { Checkbox } from '#app/components/form/checkbox.tsx';
+import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
@@ -47,7 +48,8 @@ export function PrintTimelinePage() {
       }}
       options={
         <>
-          <Segmented
+          <RadioGroup
+            asButtons
             aria-label={board('rows.label')}
             value={query.rows}
             onChange={(rows) =>
@@ -60,7 +62,7 @@ export function PrintTimelinePage() {
               .filter((kind) => kind !== 'people' || query.people.length > 0)
               .map((value) => ({ value, label: board(`rows.${value}`) }))}
           />
-          <Checkbox checked={apart} onChange={(event) => setApart(event.target.checked)}>
+          <Checkbox checked={apart} onChange={setApart}>
             {t('day.apart')}
           </Checkbox>
         </>
