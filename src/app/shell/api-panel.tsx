@@ -1,6 +1,5 @@
 import { basePath } from '#app/lib/base-path.ts';
 import { DeleteOutlined } from '#app/components/icons/icons.tsx';
-import { Empty } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useDeferredValue, useState, useSyncExternalStore } from 'react';
@@ -41,7 +40,7 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
         onText={setFilter}
       />
       {shown.length === 0 ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('apiPanel.empty')} />
+        <p className={styles['empty']}>{t('apiPanel.empty')}</p>
       ) : (
         <ol className={styles['calls']} aria-label={t('apiPanel.title')}>
           {shown.map((call) => (

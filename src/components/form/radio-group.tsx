@@ -12,7 +12,7 @@ interface RadioGroupProps<Value> {
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
   readonly options: readonly { readonly value: Value; readonly label: ReactNode }[];
-  readonly disabled?: boolean;
+  readonly disabled?: boolean | undefined;
   /** Buttons in a row instead of words beside a circle. */
   readonly asButtons?: boolean;
   readonly size?: 'small';

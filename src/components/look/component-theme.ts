@@ -1,21 +1,6 @@
 import { theme as antdTheme, type ThemeConfig } from 'antd';
 import { palettes } from './palette.ts';
 
-/**
- * Notices on light ground: the derived tints of our dark status colours would be muddy. The dark theme's derived
- * ones are right.
- */
-const lightNotices: ThemeConfig['token'] = {
-  colorInfoBg: '#e8f3f6',
-  colorInfoBorder: '#a9ced8',
-  colorSuccessBg: '#e9f5ec',
-  colorSuccessBorder: '#a8d3b5',
-  colorWarningBg: '#fdf4e3',
-  colorWarningBorder: '#e3c48f',
-  colorErrorBg: '#fdeeed',
-  colorErrorBorder: '#ecb3ae',
-};
-
 /** An instrument panel: neutral surfaces, one accent, few borders, small radius, 4 px grid. */
 export function consoleTheme(options: {
   readonly dark: boolean;
@@ -52,7 +37,6 @@ export function consoleTheme(options: {
       colorBorder: palette.line,
       colorBorderSecondary: palette.lineSoft,
       colorSplit: palette.lineSoft,
-      ...(!options.dark && lightNotices),
     },
     components: {
       Button: {

@@ -5,7 +5,6 @@ import {
   CloseOutlined,
   HolderOutlined,
 } from '#app/components/icons/icons.tsx';
-import { Tag } from 'antd';
 import { Button } from '#app/components/button/button.tsx';
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -112,7 +111,7 @@ export function RunStepRow(props: RunStepRowProps) {
       </div>
       {isGone && (
         <div className={styles['gone']}>
-          <Tag color="warning">{t('gone')}</Tag>
+          <span>{t('gone')}</span>
           {props.onUseSame && (
             <Button size="small" onClick={props.onUseSame}>
               {t('useSame')}
