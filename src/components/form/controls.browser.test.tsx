@@ -134,12 +134,14 @@ test('what is wrong with a field is said of it', async () => {
       <Field id="note" label="Note" problem="Too short">
         {(control) => <TextArea {...control} value="" onText={nothing} />}
       </Field>
+      <TextInput aria-label="Reason" status="error" value="" onText={nothing} />
     </>,
   );
   const note = page.getByRole('textbox', { name: 'Note' });
   await expect.element(field).toBeInvalid();
   await expect.element(field).toHaveAccessibleDescription('Too long Shown to all');
   await expect.element(note).toBeInvalid();
+  await expect.element(page.getByRole('textbox', { name: 'Reason' })).toBeInvalid();
   await expect.element(note).toHaveAccessibleDescription('Too short');
 });
 
@@ -156,9 +158,11 @@ test.each([
   await expect.element(radio('Medium')).toBeChecked();
   await page.getByText('Small').click();
   await expect.element(radio('Small')).toBeChecked();
-  await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+  await userEvent.keyboard('{ArrowUp}');
   await expect.element(radio('Large')).toBeChecked();
-  await expect.element(radio('Large')).toHaveFocus();
+  await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+  await expect.element(radio('Medium')).toBeChecked();
+  await expect.element(radio('Medium')).toHaveFocus();
   // the group is one stop
   await userEvent.tab();
   await expect.element(page.getByRole('button', { name: 'Next' })).toHaveFocus();
