@@ -4,8 +4,11 @@ import type { OperationFacts } from './generated/operations.gen.ts';
 
 /** A string or a number of a JSON text. Splitting at them leaves nothing that could be taken for a number. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-/** Nothing shorter is beyond the whole numbers that a number holds exactly. */
-const LONG = /\d{16}/;
+/**
+ * Where a number begins that may be beyond those a number holds exactly: nothing shorter is. Ids of many digits within
+ * texts do not count, or every list would be gone through token by token.
+ */
+const LONG = /(?:^|[:,[])\s*-?\d{16}/;
 
 /**
  * Parses an answer. A whole number beyond 2^53 would lose digits, and is an id: it becomes the text of its digits,

@@ -16,12 +16,16 @@ function lastYear(): number {
   return year;
 }
 
+const knownUntil = `${lastYear()}-12-31`;
+
 /** The public holidays of China, with the weekend days that are worked in exchange. */
 export const chineseHolidays: HolidayCalendar = {
   on: (day) => {
+    // a series has years of days that the library would look for in vain, one by one
+    if (day > knownUntil) return undefined;
     const { work, name } = getDayDetail(day);
     const holiday = holidayIn(name);
     return holiday && { works: work, holiday };
   },
-  knownUntil: `${lastYear()}-12-31`,
+  knownUntil,
 };

@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
+import { isJsonObject } from '#app/lib/json.ts';
 import { videoCodecs, videoResolutions } from './model/setting-values.ts';
 import type { Setting, SettingGroup } from './model/setting.ts';
 import type { VideoFormat } from './model/media.ts';
@@ -32,9 +34,22 @@ export interface SettingTexts {
   videoFormat(format: VideoFormat): string;
 }
 
-/** Everything a person reads about settings, in the language of the console. */
+type T = TFunction<'settings'>;
+
+/** One object for the words of a language: every row of a form asks for it, and the tables of names are long. */
+const known = new WeakMap<object, SettingTexts>();
+
+/** Everything a person reads about settings, in the language of the console; the same object while that stays. */
 export function useSettingTexts(): SettingTexts {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
+  const words: unknown = i18n.getResourceBundle(i18n.language, 'settings');
+  if (!isJsonObject(words)) return textsOf(t);
+  const texts = known.get(words) ?? textsOf(t);
+  known.set(words, texts);
+  return texts;
+}
+
+function textsOf(t: T): SettingTexts {
   const labels: Record<LabelledKey, string> = t('labels', { returnObjects: true });
   const help: Record<LabelledKey, string> = t('help', { returnObjects: true });
   const values: ValueTexts = t('values', { returnObjects: true });

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
-import { byMonth, type SeriesDay } from '#app/features/series/model/series-days.ts';
+import { byMonth, isOpen, type SeriesDay } from '#app/features/series/model/series-days.ts';
 import {
   everyOpenDate,
   movedBy,
@@ -40,13 +40,11 @@ export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStrip
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
   const { dateTime, shortDate, time } = useTimeFormat();
-  const calendar = useDayWords();
   const months = useMemo(() => byMonth(shown, offset), [shown, offset]);
-  const list = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
-  const words = useMemo((): StripWords => {
-    const usual = usualTime(days, (at) => time(new Date(at)));
-    return {
+  const usual = useMemo(() => usualTime(days, (at) => time(new Date(at))), [days, time]);
+  const words = useMemo(
+    (): StripWords => ({
       face: ({ at }) => shortDate(at),
       name: ({ at, status, isOffRule }) =>
         [dateTime(new Date(at)), t(`dates.status.${status}`), isOffRule && t('dates.moved')]
@@ -62,8 +60,9 @@ export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStrip
           .filter(Boolean)
           .join(' · ');
       },
-    };
-  }, [days, dateTime, shortDate, time, t, marks]);
+    }),
+    [usual, dateTime, shortDate, time, t, marks],
+  );
 
   useEffect(() => {
     if (!byKeyboard.current || choice.active === undefined) return;
@@ -110,7 +109,6 @@ export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStrip
 
   return (
     <div
-      ref={list}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list shows no months and no states
       role="listbox"
       tabIndex={0}
@@ -124,7 +122,7 @@ export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStrip
       {months.map(({ month, days: ofMonth }) => (
         <MonthStrip
           key={month}
-          label={calendar.month(firstOfMonth(month))}
+          month={month}
           days={ofMonth}
           chosen={ofMonth
             .filter(({ key }) => choice.chosen.has(key))
@@ -141,21 +139,28 @@ export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStrip
 /** The time of day of most dates, which is not repeated on each. */
 function usualTime(days: readonly SeriesDay[], timeOf: (at: number) => string): string {
   const counts = new Map<string, number>();
-  for (const { at } of days) counts.set(timeOf(at), (counts.get(timeOf(at)) ?? 0) + 1);
+  for (const { at } of days) {
+    const clock = timeOf(at);
+    counts.set(clock, (counts.get(clock) ?? 0) + 1);
+  }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
   return most?.[0] ?? '';
 }
 
+/** What a date says of itself. */
+type DateFacts = Pick<SeriesDay, 'at' | 'status' | 'isOffRule'>;
+
 interface StripWords {
   /** Short, on the date itself. */
-  readonly face: (day: SeriesDay) => string;
+  readonly face: (day: DateFacts) => string;
   /** Whole, for the name: date, time and where it stands. */
-  readonly name: (day: SeriesDay) => string;
-  readonly mark: (day: SeriesDay) => string;
+  readonly name: (day: DateFacts) => string;
+  readonly mark: (day: DateFacts) => string;
 }
 
 interface MonthStripProps {
-  readonly label: string;
+  /** As `monthOf` counts. */
+  readonly month: number;
   readonly days: readonly SeriesDay[];
   /** Keys of those that are chosen, with commas between: the same text, the same choice. */
   readonly chosen: string;
@@ -165,7 +170,8 @@ interface MonthStripProps {
 
 /** The dates of one month. Drawn again only when something of it changes: a series may have a thousand. */
 const MonthStrip = memo(function MonthStrip(props: MonthStripProps) {
-  const { label, days, chosen, active, words } = props;
+  const { month, days, chosen, active, words } = props;
+  const label = useDayWords().month(firstOfMonth(month));
   const isChosen = new Set(chosen.split(','));
   return (
     // oxlint-disable jsx-a11y/prefer-tag-over-role -- a part of a listbox that is drawn by hand
@@ -184,16 +190,28 @@ const MonthStrip = memo(function MonthStrip(props: MonthStripProps) {
             data-status={day.status}
             data-active={day.key === active || undefined}
             aria-selected={isChosen.has(day.key)}
-            aria-disabled={day.status !== 'next' && day.status !== 'coming'}
+            aria-disabled={!isOpen(day)}
           >
-            <span aria-hidden>{words.face(day)}</span>
-            <small aria-hidden>{words.mark(day)}</small>
-            <span className="visually-hidden">{words.name(day)}</span>
+            <DateWords at={day.at} status={day.status} isOffRule={day.isOffRule} words={words} />
           </div>
         ))}
       </div>
     </div>
     // oxlint-enable jsx-a11y/prefer-tag-over-role
+  );
+});
+
+/** The words of one date: whether it is chosen and where the keyboard is changes none of them. */
+const DateWords = memo(function DateWords({
+  words,
+  ...date
+}: DateFacts & { readonly words: StripWords }) {
+  return (
+    <>
+      <span aria-hidden>{words.face(date)}</span>
+      <small aria-hidden>{words.mark(date)}</small>
+      <span className="visually-hidden">{words.name(date)}</span>
+    </>
   );
 });
 

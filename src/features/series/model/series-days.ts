@@ -64,7 +64,7 @@ function statusOf(at: number, isNext: boolean, { minutes, now }: SeriesSchedule)
 }
 
 /** A meeting that has not begun can still be cancelled. */
-export function isOpen({ status }: SeriesDay): boolean {
+export function isOpen({ status }: Pick<SeriesDay, 'status'>): boolean {
   return status === 'next' || status === 'coming';
 }
 

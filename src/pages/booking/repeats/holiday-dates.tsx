@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Button } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';
@@ -20,14 +21,19 @@ interface HolidayDatesProps {
 }
 
 /** The dates that fall on public holidays: one button excludes all of them, and restores them afterwards. */
-export function HolidayDates({ dates, ends, onToggle }: HolidayDatesProps) {
+export const HolidayDates = memo(function HolidayDates(props: HolidayDatesProps) {
+  const { dates, ends, onToggle } = props;
   const { t, i18n } = useTranslation('series');
   const words = useDayWords();
   const { of, knownUntil } = useWorkDays();
-  const off = dates.flatMap((date) => {
-    const { works, holiday } = of(date.text);
-    return works || holiday === undefined ? [] : [{ ...date, holiday }];
-  });
+  const off = useMemo(
+    () =>
+      dates.flatMap((date) => {
+        const { works, holiday } = of(date.text);
+        return works || holiday === undefined ? [] : [{ ...date, holiday }];
+      }),
+    [dates, of],
+  );
   const kept = off.filter(({ isSkipped }) => !isSkipped);
   const named = kept.length > 0 ? kept : off;
   const last = knownUntil === undefined ? undefined : dayOfText(knownUntil);
@@ -62,4 +68,4 @@ export function HolidayDates({ dates, ends, onToggle }: HolidayDatesProps) {
       )}
     </>
   );
-}
+});

@@ -1,12 +1,9 @@
 import { Button } from '#app/components/button/button.tsx';
-import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDayWords, useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
 import { dayOfText, dayText } from '#app/features/recurrence/model/calendar-day.ts';
-import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { formatOffset } from '#app/lib/time.ts';
 import { useBooking } from '../booking-context.ts';
-import type { BookingValues } from '../booking-values.ts';
 import { SeriesMatrix } from './conflict-matrix.tsx';
 import { MovedDates } from './moved-dates.tsx';
 import { RuleEditor } from './rule-editor.tsx';
@@ -14,25 +11,20 @@ import { SeriesCalendar } from './series-calendar.tsx';
 import { useSeriesOfBooking } from './series-context.tsx';
 import { withinHorizon } from './series-plan.ts';
 import { SkippedDates } from './skipped-dates.tsx';
+import { useChangedRule } from './use-changed-rule.ts';
 import { useToggledDates } from './use-toggled-dates.ts';
 import styles from './repeats.module.css';
 
 /** How the meeting repeats: the rule, its dates, and the conflicts of each date. */
 export function RepeatsField() {
   const { t } = useTranslation('series');
-  const { control, getValues, setValue } = useFormContext<BookingValues>();
-  // typed input shows immediately; its dates follow
-  const { field } = useController({ control, name: 'repeats' });
   const { values, platform, problemAt, mode } = useBooking();
   const { plan, check, gone, moves } = useSeriesOfBooking();
   const words = useRuleWords();
   const days = useDayWords();
   const toggle = useToggledDates();
   const problem = problemAt('repeats');
-  const change = (part: Partial<RepeatRule>) => {
-    const now = getValues('repeats');
-    setValue('repeats', { ...now, rule: { ...now.rule, ...part } }, { shouldDirty: true });
-  };
+  const change = useChangedRule();
   if (plan === undefined) {
     return (
       <section id="booking-repeats" tabIndex={-1} className={styles['repeats']}>
@@ -58,13 +50,12 @@ export function RepeatsField() {
       <h3>{t('editor.legend')}</h3>
       {mode.kind === 'edit' && <p className={styles['quiet']}>{t('edit.concerns')}</p>}
       <RuleEditor
-        rule={field.value.rule}
-        plan={plan}
+        first={clock.first}
+        monthsWithout={plan.monthsWithout}
         today={dayText(clock.dayOf(platform.now))}
         lastDay={
           platform.horizon === undefined ? undefined : dayText(clock.dayOf(platform.horizon))
         }
-        onChange={change}
       />
       <div className={styles['problem']} aria-live="polite">
         {problem}

@@ -1,35 +1,53 @@
 import { FormItem } from '#app/components/form/form-item.tsx';
+import { memo } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { RadioGroup } from '#app/components/form/radio-group.tsx';
 import { NumberInput } from '#app/components/form/number-input.tsx';
 import { DayInput } from '#app/components/time/day-input.tsx';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
+import { sameJson } from '#app/lib/json.ts';
 import { numberOf } from '#app/lib/typed-number.ts';
 import { dayParts, WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
-import type { Weekday } from '#app/features/recurrence/model/calendar-day.ts';
+import type { DayNumber, Weekday } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
 import { MOST_DATES, MOST_EVERY, weekdaysOf } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
-import type { SeriesPlan } from './series-plan.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { useChangedRule } from './use-changed-rule.ts';
 import styles from './repeats.module.css';
 
 interface RuleEditorProps {
-  readonly rule: RepeatRule;
-  readonly plan: SeriesPlan;
-  /** `2026-11-29`, by the clock of the series. */
+  /** The day of the form's start, by the clock of the series. */
+  readonly first: DayNumber;
+  /** Months of the rule that do not have its day. */
+  readonly monthsWithout: number;
+  /** `2026-11-29`, by that clock too. */
   readonly today: string;
   /** The last day that the platform accepts; undefined if it publishes none. */
   readonly lastDay: string | undefined;
-  /** Called with the changed part only: what is shown may lag behind what was typed. */
-  readonly onChange: (part: Partial<RepeatRule>) => void;
 }
 
 /** Edits the rule: the unit, the interval, the weekdays and the end. */
-export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEditorProps) {
+export function RuleEditor(props: RuleEditorProps) {
+  const { control } = useFormContext<BookingValues>();
+  // typed input shows immediately; its dates follow
+  const { field } = useController({ control, name: 'repeats' });
+  return <RuleControls {...props} rule={field.value.rule} onChange={useChangedRule()} />;
+}
+
+interface RuleControlsProps extends RuleEditorProps {
+  readonly rule: RepeatRule;
+  readonly onChange: ReturnType<typeof useChangedRule>;
+}
+
+/** The controls; a date that is left out changes nothing of them. */
+const RuleControls = memo(function RuleControls(props: RuleControlsProps) {
+  const { rule, first, monthsWithout, today, lastDay, onChange: set } = props;
   const { t } = useTranslation('series');
   const { kind } = rule;
-  const { date } = dayParts(plan.clock.first);
+  const { date } = dayParts(first);
   return (
     <div className={styles['rule']}>
       <FormItem label={t('editor.kind')}>
@@ -74,14 +92,13 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
         {kind === 'monthly' && (
           <p className={styles['quiet']}>
             {t('editor.monthlyWhy', { date })}
-            {plan.monthsWithout > 0 &&
-              ` ${t('editor.monthsWithout', { count: plan.monthsWithout, date })}`}
+            {monthsWithout > 0 && ` ${t('editor.monthsWithout', { count: monthsWithout, date })}`}
           </p>
         )}
       </FormItem>
       {kind === 'weekly' && (
         <WeekdayChoice
-          chosen={weekdaysOf(rule, plan.clock.first)}
+          chosen={weekdaysOf(rule, first)}
           onChange={(weekdays) => set({ weekdays })}
         />
       )}
@@ -120,7 +137,7 @@ export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEd
       </FormItem>
     </div>
   );
-}
+}, sameJson);
 
 interface WeekdayChoiceProps {
   readonly chosen: readonly Weekday[];

@@ -1,13 +1,13 @@
 import { LeftOutlined, RightOutlined } from '#app/components/icons/icons.tsx';
 import { Button } from '#app/components/button/button.tsx';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
-import { firstOfMonth, monthOf } from '#app/features/recurrence/model/calendar-day.ts';
+import { dayText, firstOfMonth, monthOf } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
 import { HolidayDates } from './holiday-dates.tsx';
 import { MonthGrid } from './month-grid.tsx';
@@ -24,14 +24,18 @@ interface SeriesCalendarProps {
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   readonly now: number;
   readonly isEdit: boolean;
+  /** The same function every time. */
   readonly onToggle: (days: readonly string[]) => void;
 }
 
 /** From this width on there is room for two months. */
 const ROOM_FOR_TWO = '(min-width: 720px)';
 
-/** Shows every date on its day, one or two months at a time; a date is excluded and restored in place. */
-export function SeriesCalendar(props: SeriesCalendarProps) {
+/**
+ * Shows every date on its day, one or two months at a time; a date is excluded and restored in place. It stands among
+ * other fields: typing into those draws none of it again.
+ */
+export const SeriesCalendar = memo(function SeriesCalendar(props: SeriesCalendarProps) {
   const { plan, gone, moved = 0, conflicts, now, isEdit, onToggle } = props;
   const { t } = useTranslation('series');
   const words = useDayWords();
@@ -49,7 +53,12 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
     Math.max(begins, firstOfMonth(page)),
     Math.min(ends, firstOfMonth(page + shown) - 1),
   );
-  const byDay = new Map(dates.map((date) => [date.day, date]));
+  const byDay = useMemo(() => new Map(dates.map((date) => [date.day, date])), [dates]);
+  const open = useMemo(
+    () => dates.filter((date) => !isEdit || (!gone.has(date.text) && date.at > now)),
+    [dates, gone, isEdit, now],
+  );
+  const toggle = useCallback((day: DayNumber) => onToggle([dayText(day)]), [onToggle]);
   const grids = useRef<HTMLDivElement>(null);
   const follow = useRef(false);
 
@@ -97,11 +106,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
           {skippedCount > 0 && <span>{t('preview.skippedCount', { count: skippedCount })}</span>}
         </output>
       </header>
-      <HolidayDates
-        dates={dates.filter((date) => markOf(date).canToggle)}
-        ends={ends}
-        onToggle={onToggle}
-      />
+      <HolidayDates dates={open} ends={ends} onToggle={onToggle} />
       <div className={styles['months']} ref={grids} onKeyDown={onKeyDown} role="presentation">
         <Button
           type="text"
@@ -117,10 +122,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
             focused={focused}
             markOf={(day) => markOf(byDay.get(day))}
             onFocus={setWanted}
-            onToggle={(day) => {
-              const date = byDay.get(day);
-              if (date) onToggle([date.text]);
-            }}
+            onToggle={toggle}
           />
         ))}
         <Button
@@ -145,7 +147,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
     if (date.isSkipped) return { is: 'skipped', canToggle: true, conflicts: false };
     return { is: date.isBeyond ? 'beyond' : 'on', canToggle: true, conflicts: hasConflicts };
   }
-}
+});
 
 const GONE = ['past', 'cancelled'] as const;
 

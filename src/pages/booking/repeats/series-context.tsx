@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useBooking } from '../booking-context.ts';
 import { movesOfEdit, type MovesOfEdit } from './moves-of-edit.ts';
@@ -24,13 +24,20 @@ const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
 /** Computes the booking's dates and their conflicts once for all components that show them. */
 export function SeriesProvider({ children }: { readonly children: ReactNode }) {
   const { mode, values, platform } = useBooking();
+  const { start, repeats } = values;
+  const { now } = platform;
   const isSeries = values.kind === 'recurring';
-  const plan = isSeries ? seriesPlan(values.start, values.repeats, platform) : undefined;
+  const plan = isSeries ? seriesPlan(start, repeats, platform) : undefined;
   const edited = mode.kind === 'edit' ? mode.series : undefined;
   const check = useSeriesCheck(values, platform, isSeries, edited);
-  const gone = edited && plan ? goneDays(plan, edited.opened, edited.dates) : NONE;
-  const dates = plan?.dates ?? [];
-  const asked = edited ? comingDates(dates, gone, platform.now) : dates;
+  const gone = useMemo(
+    () => (edited && plan ? goneDays(plan, edited.opened, edited.dates) : NONE),
+    [edited, plan],
+  );
+  const asked = useMemo(() => {
+    const dates = plan?.dates ?? [];
+    return edited ? comingDates(dates, gone, now) : dates;
+  }, [edited, plan, gone, now]);
   const moves =
     mode.kind === 'edit' && mode.series && isSeries
       ? movesOfEdit(values, mode.opened, mode.series, platform)

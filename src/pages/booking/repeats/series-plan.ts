@@ -7,6 +7,7 @@ import {
   weekdaysOf,
 } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule, RuleProblem } from '#app/features/recurrence/model/repeat-rule.ts';
+import { sameJson } from '#app/lib/json.ts';
 import { isBeyondHorizon } from '#app/lib/time.ts';
 import type { LocalStart } from '../booking-values.ts';
 import type { ZonedInstant } from '../zone-time.ts';
@@ -84,7 +85,13 @@ function datesOf(
   return { clock, dates, monthsWithout, problem: ruleProblem(rule, clock.first) };
 }
 
-/** The dates of the rule, including the excluded ones. Undefined if no start is chosen. */
+/** The last plan of each of those, for its excluded days. */
+const planned = new WeakMap<RuleDates, { skipped: Repeats['skipped']; plan: SeriesPlan }>();
+
+/**
+ * The dates of the rule, including the excluded ones. Undefined if no start is chosen. The same object while dates and
+ * excluded days are the same, for what is drawn of them to hold on to.
+ */
 export function seriesPlan(
   start: LocalStart,
   { rule, skipped }: Repeats,
@@ -92,9 +99,13 @@ export function seriesPlan(
 ): SeriesPlan | undefined {
   const meant = ruleDates(start, rule, platform);
   if (meant === undefined) return undefined;
+  const last = planned.get(meant);
+  if (last !== undefined && sameJson(last.skipped, skipped)) return last.plan;
   const out = new Set(skipped);
   const dates = meant.dates.map((date) => ({ ...date, isSkipped: out.has(date.text) }));
-  return { ...meant, dates, kept: dates.filter(({ isSkipped }) => !isSkipped) };
+  const plan = { ...meant, dates, kept: dates.filter(({ isSkipped }) => !isSkipped) };
+  planned.set(meant, { skipped, plan });
+  return plan;
 }
 
 /** What is sent for a new series, and the work left once it exists. */

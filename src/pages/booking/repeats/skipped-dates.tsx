@@ -17,8 +17,6 @@ const LISTED = 24;
 /** The excluded dates, what this means for those invited, and the buttons that restore them. */
 export function SkippedDates() {
   const { t } = useTranslation('series');
-  const { control } = useFormContext<BookingValues>();
-  const { field } = useController({ control, name: 'repeats' });
   const { values, mode } = useBooking();
   const { plan, gone } = useSeriesOfBooking();
   const words = useDayWords();
@@ -70,16 +68,24 @@ export function SkippedDates() {
         </p>
       )}
       {toCancel === 0 && <p className={styles['quiet']}>{t('skips.edgesOnly')}</p>}
-      {toCancel > 0 && (
-        <label className={styles['reason']}>
-          {t('skips.reason')}
-          <TextInput
-            value={field.value.reason}
-            status={field.value.reason.trim() === '' ? 'error' : undefined}
-            onText={(reason) => field.onChange({ ...field.value, reason })}
-          />
-        </label>
-      )}
+      {toCancel > 0 && <Reason />}
     </section>
+  );
+}
+
+/** What those invited to an excluded day are told. */
+function Reason() {
+  const { t } = useTranslation('series');
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'repeats' });
+  return (
+    <label className={styles['reason']}>
+      {t('skips.reason')}
+      <TextInput
+        value={field.value.reason}
+        status={field.value.reason.trim() === '' ? 'error' : undefined}
+        onText={(reason) => field.onChange({ ...field.value, reason })}
+      />
+    </label>
   );
 }

@@ -64,11 +64,10 @@ export function useSeriesCheck(
     () => (dates ?? []).filter(({ at }) => edited === undefined || at > now),
     [dates, edited, now],
   );
-  const { windows, checkedUntil } = monthWindows(
-    minutes === undefined ? [] : coming.filter(({ isBeyond }) => !isBeyond).map(({ at }) => at),
-    minutes ?? 0,
-    offset,
-  );
+  const { windows, checkedUntil } = useMemo(() => {
+    const starts = coming.filter(({ isBeyond }) => !isBeyond).map(({ at }) => at);
+    return monthWindows(minutes === undefined ? [] : starts, minutes ?? 0, offset);
+  }, [coming, minutes, offset]);
   const reads = useQueries({
     queries: windows.map(({ from, to }) => ({
       ...seriesQueries.bookedIn(formatTime(from, offset), formatTime(to, offset)),

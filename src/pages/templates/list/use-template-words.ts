@@ -20,7 +20,6 @@ export function useTemplateWords(chosenId: string | undefined): TemplateWords {
   const { t } = useTranslation('templates');
   const { t: settings } = useTranslation('settings');
   const texts = useSettingTexts();
-  // the texts are other ones only in another language, which `t` tells
   return useMemo(() => {
     const kind = (type: number | undefined) => {
       if (type === undefined) return t('types.unknown');
@@ -59,6 +58,5 @@ export function useTemplateWords(chosenId: string | undefined): TemplateWords {
           .join('\n');
       },
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `texts` follows `settings`
-  }, [t, settings, chosenId]);
+  }, [t, settings, texts, chosenId]);
 }
