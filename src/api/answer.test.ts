@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parseAnswer, readList } from './answer.ts';
 import { clearCallLog, getCallLog } from './call-log.ts';
 import { listMeetings, listTemplates } from './generated/sdk.gen.ts';
@@ -17,6 +17,29 @@ describe('an answer', () => {
       share: 0.1234567890123456,
       size: 1e20,
     });
+  });
+
+  it.each([
+    ['[9007199254740993]', ['9007199254740993']],
+    [
+      '{"id" :\n\t9007199254740993 ,"size": -9007199254740993}',
+      { id: '9007199254740993', size: '-9007199254740993' },
+    ],
+    ['[1, 2 ,\r\n 9007199254740993]', [1, 2, '9007199254740993']],
+    [' 9007199254740993 ', '9007199254740993'],
+  ])('keeps them wherever the number stands: %j', (text, read) => {
+    expect(parseAnswer(text)).toEqual(read);
+  });
+
+  it('is not gone through token by token for the sake of long ids within texts', () => {
+    const gone = vi.spyOn(String.prototype, 'replaceAll');
+    onTestFinished(() => gone.mockRestore());
+    const text =
+      '{"id":"9007199254740993","moid":"00001234567890123456","share":0.1234567890123456}';
+    expect(parseAnswer(text)).toEqual(JSON.parse(text));
+    expect(gone).not.toHaveBeenCalled();
+    parseAnswer('{"id":9007199254740993}');
+    expect(gone).toHaveBeenCalledOnce();
   });
 
   it('is what JSON says it is in every other case, digits within texts included', () => {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { seriousAgainst } from '#app/app/testing/accessibility.ts';
+import { sayingDates } from '#app/app/testing/said-dates.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { workingTimeStore } from '#app/components/working-time/working-time-store.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
@@ -23,6 +24,10 @@ function Host({ rule = {} }: { readonly rule?: Partial<Repeats['rule']> }) {
     skipped: [],
     reason: '',
   });
+  const toggle = useCallback(
+    (days: readonly string[]) => setRepeats((before) => days.reduce(toggled, before)),
+    [],
+  );
   const plan = seriesPlan(start, repeats, platform);
   if (plan === undefined) throw new Error('no start');
   return (
@@ -33,7 +38,7 @@ function Host({ rule = {} }: { readonly rule?: Partial<Repeats['rule']> }) {
         conflicts={new Map()}
         now={platform.now}
         isEdit={false}
-        onToggle={(days) => setRepeats((before) => days.reduce(toggled, before))}
+        onToggle={toggle}
       />
       <p data-testid="skipped">{repeats.skipped.join(' ')}</p>
     </>
@@ -56,6 +61,19 @@ describe('the dates of a series on a calendar', () => {
     await expect.element(page.getByRole('table', { name: 'March 2026' })).toBeInTheDocument();
     await day('Monday, April 13, 2026').click();
     await expect.element(skipped).toHaveTextContent('');
+  });
+
+  it('of all days, the one that is skipped alone is drawn again', async () => {
+    await show(<Host rule={{ kind: 'daily', count: 60 }} />);
+    await expect.element(day('Skip holidays')).toBeVisible();
+    await userEvent.click(day('Monday, April 13, 2026'));
+    await expect.element(skipped).toHaveTextContent('2026-04-13');
+    const said = sayingDates();
+    await userEvent.click(day('Wednesday, April 15, 2026'));
+    await expect.element(skipped).toHaveTextContent('2026-04-13 2026-04-15');
+    // the one that the focus has left is no longer the one that Tab reaches
+    const drawn = new Set(said.filter((text) => /^\w+day, \w+ \d+, 2026$/.test(text)));
+    expect([...drawn].toSorted()).toEqual(['Monday, April 13, 2026', 'Wednesday, April 15, 2026']);
   });
 
   it('keys turn the months, and the buttons leave one day to be reached with Tab', async () => {

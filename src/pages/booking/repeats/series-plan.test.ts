@@ -126,3 +126,22 @@ describe('dates that are left out', () => {
     expect(coming.map(({ text }) => text)).toEqual(['2026-04-01', '2026-04-03']);
   });
 });
+
+describe('the plan', () => {
+  it('is the same object while its dates and excluded days are the same, whatever else changes', () => {
+    const plan = planOf({ count: 5 }, undefined, shanghai, ['2026-04-06']);
+    const later = { ...shanghai, now: shanghai.now + 15_000 };
+    expect(planOf({ count: 5 }, undefined, later, ['2026-04-06'])).toBe(plan);
+  });
+
+  it('is another one once a day is excluded or restored, or the rule is another', () => {
+    const plan = planOf({ count: 5 }, undefined, shanghai, ['2026-04-06']);
+    const restored = planOf({ count: 5 });
+    expect(restored.kept).toHaveLength(5);
+    expect(planOf({ count: 5 }, undefined, shanghai, ['2026-04-13']).kept[1]?.text).toBe(
+      '2026-04-06',
+    );
+    expect(planOf({ count: 6 }, undefined, shanghai, ['2026-04-06']).dates).toHaveLength(6);
+    expect(plan.kept.map(({ text }) => text)).not.toContain('2026-04-06');
+  });
+});
