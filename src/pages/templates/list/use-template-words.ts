@@ -21,10 +21,16 @@ export function useTemplateWords(chosenId: string | undefined): TemplateWords {
   const { t: settings } = useTranslation('settings');
   const texts = useSettingTexts();
   return useMemo(() => {
-    const kind = (type: number | undefined) => {
+    const kindInWords = (type: number | undefined) => {
       if (type === undefined) return t('types.unknown');
       const name = meetingTypes.nameOf(type);
       return isRawCode(name) ? t('types.raw', { type }) : settings(`values.meetingType.${name}`);
+    };
+    const byType = new Map<number | undefined, string>();
+    const kind = (type: number | undefined) => {
+      const text = byType.get(type) ?? kindInWords(type);
+      byType.set(type, text);
+      return text;
     };
     const format = ({ format: codec, resolution, frame, bitrate }: VideoFormat) =>
       texts.videoFormat({
