@@ -8,11 +8,17 @@ import {
 } from 'react';
 import { stretchesInSight, stretchFor } from '#app/features/meeting/model/timeline/tiles.ts';
 import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
-import type { Sight } from './band-row.tsx';
 import { MINUTE } from '#app/lib/time.ts';
 
 /** What is looked at for so many ms is worth a call for each of its meetings. */
 const LINGER = 300;
+
+/** What is drawn of the time: stretches of so many ms, from the first to the last. */
+interface Sight {
+  readonly stretch: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 interface SightOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
