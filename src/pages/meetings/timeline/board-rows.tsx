@@ -14,8 +14,8 @@ import type { BoardWords } from './use-board-words.ts';
 import { useSight } from './use-sight.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
-/** So many meetings are drawn between two frames: on a slow machine they take about two. */
-const SLICE = 40;
+/** So many meetings are drawn at a time: on a slow machine that is all there is room for between two frames. */
+const SLICE = 20;
 
 const NOTHING: DrawnBands<TimelineMeeting> = new Map();
 
