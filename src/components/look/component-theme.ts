@@ -48,7 +48,6 @@ export function consoleTheme(options: {
         ...(options.dark && { dangerColor: palette.onAccent }),
       },
       Modal: { titleFontSize: 15 },
-      Tabs: { titleFontSize: options.compact ? 13 : 14 },
     },
   };
 }

@@ -1,5 +1,5 @@
-import { Tabs } from 'antd';
 import { RadioGroup } from '#app/components/form/radio-group.tsx';
+import { Tabs } from '#app/components/tabs/tabs.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
@@ -58,9 +58,10 @@ export function AddPeople(props: AddPeopleProps) {
       )}
       <Tabs
         size="small"
-        activeKey={tab}
-        onChange={setTab}
-        items={[
+        active={tab}
+        onActive={setTab}
+        keepsShown
+        tabs={[
           {
             key: 'recent',
             label: t('add.recent'),

@@ -1,8 +1,8 @@
-import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PicturePart } from '#app/features/picture/model/picture-and-sound.ts';
+import { Tabs } from '#app/components/tabs/tabs.tsx';
 import { HistoryBar } from '#app/components/undo/history-bar.tsx';
 import { useHistoryKeys } from '#app/components/undo/use-history-keys.ts';
 import { MixPart, PollPart, UsedPart, VmpPart, type PicturePartProps } from './picture-parts.tsx';
@@ -35,11 +35,10 @@ export function PictureSection(props: PictureSectionProps) {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['section']} onKeyDown={onKeyDown}>
       <HistoryBar history={edits.history} />
-      <Tabs
-        activeKey={tab}
-        onChange={(key) => onTab(tabOf(key) ?? 'vmp')}
-        destroyOnHidden
-        items={[
+      <Tabs<PictureTab>
+        active={tab}
+        onActive={onTab}
+        tabs={[
           ...PICTURE_PARTS.map((key) => {
             const Part = COMPONENTS[key];
             return {
@@ -53,10 +52,10 @@ export function PictureSection(props: PictureSectionProps) {
               children: <Part {...part} />,
             };
           }),
-          { key: 'used', label: t('parts.used'), children: <UsedPart /> },
+          { key: 'used' as const, label: t('parts.used'), children: <UsedPart /> },
           ...(presets === undefined
             ? []
-            : [{ key: 'presets', label: t('parts.presets'), children: presets }]),
+            : [{ key: 'presets' as const, label: t('parts.presets'), children: presets }]),
         ]}
       />
     </div>
