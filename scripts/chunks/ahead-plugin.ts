@@ -7,7 +7,6 @@ import { begunOn } from './begun-on.ts';
 const START = 'src/start.tsx';
 const READS = 'src/app/first-reads.ts';
 const APP = 'src/app/app.tsx';
-const LOOK = 'src/components/look/component-look.tsx';
 
 interface AheadPage {
   readonly address: string;
@@ -18,18 +17,15 @@ interface AheadPage {
 
 /** The pages that people begin on, and any other. */
 const pages: readonly AheadPage[] = [
-  ...begunOn.map(({ address, page, words, isPlain }) => ({
+  ...begunOn.map(({ address, page, words }) => ({
     address,
-    modules: isPlain ? [READS, APP, page] : [READS, APP, LOOK, page],
-    words: [
-      ...words.map((name) => `${name}-words.ts`),
-      ...(isPlain ? [] : ['component-library.ts']),
-    ],
+    modules: [READS, APP, page],
+    words: words.map((name) => `${name}-words.ts`),
   })),
   {
     address: '*',
-    modules: [READS, APP, LOOK],
-    words: ['first-words.ts', 'booking-words.ts', 'rest-words.ts', 'component-library.ts'],
+    modules: [READS, APP],
+    words: ['first-words.ts', 'booking-words.ts', 'rest-words.ts'],
   },
 ];
 

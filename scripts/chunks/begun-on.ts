@@ -8,8 +8,6 @@ export interface BegunOn {
   readonly weight: number;
   /** The groups of words that it speaks when it is first shown. */
   readonly words: readonly string[];
-  /** Whether it does without the component library. */
-  readonly isPlain: boolean;
 }
 
 export const begunOn: readonly BegunOn[] = [
@@ -18,27 +16,23 @@ export const begunOn: readonly BegunOn[] = [
     page: 'src/pages/overview/overview-page.tsx',
     weight: 200,
     words: ['first'],
-    isPlain: true,
   },
   {
     address: paths.meetings,
     page: 'src/pages/meetings/list/meetings-page.tsx',
     weight: 200,
     words: ['first'],
-    isPlain: true,
   },
   {
     address: paths.timeline,
     page: 'src/pages/meetings/timeline/timeline-page.tsx',
     weight: 100,
     words: ['first', 'booking'],
-    isPlain: false,
   },
   {
     address: paths.book,
     page: 'src/pages/booking/booking-page.tsx',
     weight: 100,
     words: ['first', 'booking'],
-    isPlain: false,
   },
 ];

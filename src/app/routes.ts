@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import { matchesPattern, patterns } from '#app/lib/paths.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
-import { loadInLook } from '#app/components/look/load-look.tsx';
 import { loadWords } from '#app/components/pieces/load-words.ts';
 import type { WordGroup } from '#app/i18n/i18n.ts';
 
@@ -11,8 +10,6 @@ export interface Route {
   readonly load: () => Promise<ComponentType>;
   /** All words that it speaks when it is first shown; every word unless told. */
   readonly words?: readonly WordGroup[];
-  /** It does without the component library. */
-  readonly plain?: true;
   /** Addresses which open beside this page, inside it. */
   readonly beside?: readonly Route[];
 }
@@ -28,7 +25,6 @@ export const routes: readonly Route[] = [
   {
     pattern: patterns.overview,
     words: ['first'],
-    plain: true,
     load: async () => (await import('#app/pages/overview/overview-page.tsx')).OverviewPage,
   },
   {
@@ -40,7 +36,6 @@ export const routes: readonly Route[] = [
   {
     pattern: patterns.meetings,
     words: ['first'],
-    plain: true,
     load: async () => (await import('#app/pages/meetings/list/meetings-page.tsx')).MeetingsPage,
     beside: [{ pattern: patterns.meeting, load: loadMeeting }],
   },
@@ -161,9 +156,8 @@ export function fetchPage(pathname: string): void {
   }
 }
 
-/** The code of a page, what it is drawn with, and the words it speaks. */
-export async function loadPage({ load, words, plain }: Route): Promise<ComponentType> {
-  const page = () => loadPiece(load);
-  const [Page] = await Promise.all([plain ? page() : loadInLook(page), loadWords(words)]);
+/** The code of a page, and the words it speaks. */
+export async function loadPage({ load, words }: Route): Promise<ComponentType> {
+  const [Page] = await Promise.all([loadPiece(load), loadWords(words)]);
   return Page;
 }

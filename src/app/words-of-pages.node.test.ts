@@ -53,9 +53,7 @@ const listed = (text: string) => [...text.matchAll(/'(\w+)'/g)].map(([, name = '
 function pagesIn(file: string): Speaker[] {
   const text = readFileSync(file, 'utf8');
   return [
-    ...text.matchAll(
-      /words: \[([^\]]*)\],(?:\s*plain: true,)?\s*load: async \(\) =>\s*\(await import\('([^']+)'\)/g,
-    ),
+    ...text.matchAll(/words: \[([^\]]*)\],\s*load: async \(\) =>\s*\(await import\('([^']+)'\)/g),
   ].map(([, words = '', page = '']) => ({
     file: resolved(file, page) ?? page,
     words: listed(words),

@@ -2,7 +2,6 @@ import { Component, lazy, useState } from 'react';
 import type { ComponentType, FunctionComponent, ReactNode } from 'react';
 import type { WordGroup } from '#app/i18n/i18n.ts';
 import { dialogWindow } from '../dialog.tsx';
-import { loadInLook } from '../look/load-look.tsx';
 import { loadPiece } from './load-piece.ts';
 import { loadWords } from './load-words.ts';
 import { OverlayFailure, PartFailure } from './part-failure.tsx';
@@ -40,17 +39,14 @@ export function lazyOverlay<Props extends object>(
   ));
 }
 
-/** The words come beside the code, and what it is drawn with. */
+/** The words come beside the code. */
 function withWords<Props extends object>(
   load: Load<Props>,
   words?: readonly WordGroup[],
 ): Load<Props> {
   return async () => {
-    const [part] = await Promise.all([
-      loadInLook(async () => (await load()).default),
-      loadWords(words),
-    ]);
-    return { default: part };
+    const [part] = await Promise.all([load(), loadWords(words)]);
+    return part;
   };
 }
 

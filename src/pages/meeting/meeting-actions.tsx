@@ -11,6 +11,7 @@ import { Suspense, useState, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Tooltip } from 'antd';
+import { ComponentLook } from '#app/components/look/component-look.tsx';
 import { Button } from '#app/components/button/button.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { paths } from '#app/lib/paths.ts';
@@ -153,13 +154,15 @@ function ActionButton({
     );
   }
   return (
-    <Tooltip title={obstacle} trigger={['hover', 'focus']}>
-      <Button icon={icon} aria-disabled aria-describedby={reasonId}>
-        {label}
-      </Button>
-      <span id={reasonId} className="visually-hidden">
-        {obstacle}
-      </span>
-    </Tooltip>
+    <ComponentLook>
+      <Tooltip title={obstacle} trigger={['hover', 'focus']}>
+        <Button icon={icon} aria-disabled aria-describedby={reasonId}>
+          {label}
+        </Button>
+        <span id={reasonId} className="visually-hidden">
+          {obstacle}
+        </span>
+      </Tooltip>
+    </ComponentLook>
   );
 }

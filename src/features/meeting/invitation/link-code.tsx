@@ -1,4 +1,5 @@
 import { QRCode } from 'antd';
+import { ComponentLook } from '#app/components/look/component-look.tsx';
 
 interface LinkCodeProps {
   readonly link: string;
@@ -9,13 +10,15 @@ interface LinkCodeProps {
 /** A link to scan. Always dark on white: that is what scanners read, in either theme. */
 export default function LinkCode({ link, size }: LinkCodeProps) {
   return (
-    <QRCode
-      type="svg"
-      value={link}
-      size={size}
-      bordered={false}
-      color="var(--code-ink)"
-      bgColor="var(--code-paper)"
-    />
+    <ComponentLook>
+      <QRCode
+        type="svg"
+        value={link}
+        size={size}
+        bordered={false}
+        color="var(--code-ink)"
+        bgColor="var(--code-paper)"
+      />
+    </ComponentLook>
   );
 }

@@ -2,6 +2,7 @@ import { Dropdown } from 'antd';
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ComponentLook } from '#app/components/look/component-look.tsx';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -57,43 +58,45 @@ export function OpenedMenu(props: OpenedMenuProps) {
     copy: () => void (isTimed(meeting) && copy(meeting)),
   };
   return (
-    <Dropdown
-      open
-      autoFocus
-      trigger={['click']}
-      placement="bottomLeft"
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      menu={{
-        'aria-label': t('menu.label', { name: words.name(meeting) }),
-        onClick: ({ key }) => {
-          if (key === 'cancel') {
-            setCancelling(true);
-            return;
-          }
-          actions[key]?.();
-          onClose();
-        },
-        items: [
-          { key: 'open', label: t('menu.open') },
-          {
-            key: 'time',
-            label: t('menu.time'),
-            disabled: !offered.edit || obstacleToMove(meeting) !== undefined,
+    <ComponentLook>
+      <Dropdown
+        open
+        autoFocus
+        trigger={['click']}
+        placement="bottomLeft"
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+        menu={{
+          'aria-label': t('menu.label', { name: words.name(meeting) }),
+          onClick: ({ key }) => {
+            if (key === 'cancel') {
+              setCancelling(true);
+              return;
+            }
+            actions[key]?.();
+            onClose();
           },
-          { key: 'duplicate', label: t('menu.duplicate'), disabled: !offered.book },
-          { key: 'copy', label: t('menu.copy'), disabled: !isTimed(meeting) },
-          {
-            key: 'cancel',
-            label: t('menu.cancel'),
-            danger: true,
-            disabled: !offered.cancel || !canBeCancelled(meeting),
-          },
-        ],
-      }}
-    >
-      <span className={styles['menuPlace']} style={{ left: point.x, top: point.y }} />
-    </Dropdown>
+          items: [
+            { key: 'open', label: t('menu.open') },
+            {
+              key: 'time',
+              label: t('menu.time'),
+              disabled: !offered.edit || obstacleToMove(meeting) !== undefined,
+            },
+            { key: 'duplicate', label: t('menu.duplicate'), disabled: !offered.book },
+            { key: 'copy', label: t('menu.copy'), disabled: !isTimed(meeting) },
+            {
+              key: 'cancel',
+              label: t('menu.cancel'),
+              danger: true,
+              disabled: !offered.cancel || !canBeCancelled(meeting),
+            },
+          ],
+        }}
+      >
+        <span className={styles['menuPlace']} style={{ left: point.x, top: point.y }} />
+      </Dropdown>
+    </ComponentLook>
   );
 }
