@@ -13,7 +13,7 @@ function filesWith(pattern: RegExp, ...allowed: readonly string[]): string[] {
     .map(({ file }) => file);
 }
 
-it('code that is fetched later comes by loadPiece, lazyPart or lazyOverlay', () => {
+it('code that is fetched later comes by loadPiece, lazyPart, lazyOverlay or partAhead', () => {
   expect(filesWith(/\blazy\(/, 'src/components/pieces/lazy-part.tsx')).toEqual([]);
   const bare = sources
     // routes are loaded by the router, the stand-in by the demonstration
@@ -22,7 +22,7 @@ it('code that is fetched later comes by loadPiece, lazyPart or lazyOverlay', () 
       const imports = text.match(/(?<!typeof )\bimport\(/g)?.length ?? 0;
       const guarded =
         text.match(
-          /(?:loadPiece|lazyPart|lazyOverlay)\(\s*(?:async )?\(\) =>[^;]*?\bimport\(|const loadPrompt = \(\) => import\(|(?:lazyPart)\(async \(\) => \{[^}]*\}[^}]*import\(/g,
+          /(?:loadPiece|lazyPart|lazyOverlay|partAhead)\(\s*(?:async )?\(\) =>[^;]*?\bimport\(|const loadPrompt = \(\) => import\(|(?:lazyPart)\(async \(\) => \{[^}]*\}[^}]*import\(/g,
         )?.length ?? 0;
       return imports > guarded;
     })

@@ -19,10 +19,7 @@ const presenceTimes = {
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
-const loadPrompt = async () => {
-  const [prompt] = await Promise.all([import('./password-prompt.tsx'), dialogWindow.fetch()]);
-  return prompt;
-};
+const loadPrompt = () => import('./password-prompt.tsx');
 /** Its words are the sign-in's, which are always there. */
 const PasswordPrompt = lazyPart(loadPrompt, []);
 
@@ -40,7 +37,10 @@ export function SessionGuard() {
 
   // the prompt's code is fetched ahead of need: when it is needed, the network may be what failed
   useEffect(() => {
-    const waiting = setTimeout(() => void loadPiece(loadPrompt).catch(() => undefined), 5_000);
+    const waiting = setTimeout(() => {
+      void loadPiece(loadPrompt).catch(() => undefined);
+      void dialogWindow.fetch().catch(() => undefined);
+    }, 5_000);
     return () => clearTimeout(waiting);
   }, []);
 

@@ -16,12 +16,12 @@ interface LightSelectProps extends ChoiceProps {
   /** Somebody may be about to come. */
   readonly onNear: () => void;
   /** While characters are composed, nothing may take the field's place. */
-  readonly onComposing: (isComposing: boolean) => void;
+  readonly onComposes: (composes: boolean) => void;
 }
 
 /** Looks and speaks as the closed list does, and notes what is begun in it. */
 export function LightSelect(props: LightSelectProps) {
-  const { begun, onBegun, onLeave, onNear, onComposing, ref, ...select } = props;
+  const { begun, onBegun, onLeave, onNear, onComposes, ref, ...select } = props;
   const { id, className, style, title, disabled = false, status, size, mode } = select;
   const { allowClear, loading = false, showSearch } = select;
   const list = useId();
@@ -104,8 +104,8 @@ export function LightSelect(props: LightSelectProps) {
           }}
           onKeyDown={pressKey}
           onChange={({ target }) => onBegun({ isOpen: true, text: target.value })}
-          onCompositionStart={() => onComposing(true)}
-          onCompositionEnd={() => onComposing(false)}
+          onCompositionStart={() => onComposes(true)}
+          onCompositionEnd={() => onComposes(false)}
         />
       </div>
       <div className={styles['suffix']}>

@@ -20,10 +20,10 @@ export function selectFrom(
 ) {
   return function Select<Value>(props: SelectProps<Value>) {
     const [isUsed, setUsed] = useState(false);
-    const [isComposing, setComposing] = useState(false);
+    const [composes, setComposes] = useState(false);
     const [begun, setBegun] = useState<Begun>({ ...NOTHING, hasFocus: props.autoFocus ?? false });
     const { Part, failure } = usePartAhead(library, isUsed || isNeededFor(props));
-    if (Part !== undefined && !isComposing) return <Part {...props} begun={begun} />;
+    if (Part !== undefined && !composes) return <Part {...props} begun={begun} />;
     return (
       <>
         <LightSelect
@@ -38,7 +38,7 @@ export function selectFrom(
             setBegun((before) => ({ ...(failure ? before : NOTHING), hasFocus: false }))
           }
           onNear={() => void library.fetch().catch(() => undefined)}
-          onComposing={setComposing}
+          onComposes={setComposes}
         />
         {failure && (
           <PartFailure
