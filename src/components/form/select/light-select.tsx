@@ -100,7 +100,8 @@ export function LightSelect(props: LightSelectProps) {
           }}
           onBlur={(event) => {
             select.onBlur?.(event);
-            onLeave();
+            // who goes to another window comes back to the field
+            if (document.activeElement !== event.target) onLeave();
           }}
           onKeyDown={pressKey}
           onChange={({ target }) => onBegun({ isOpen: true, text: target.value })}
