@@ -39,7 +39,7 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
       autoFocus={begun.hasFocus}
       defaultOpen={begun.isOpen}
       aria-describedby={shown.describedBy}
-      labelRender={shown.label}
+      labelRender={shown.render}
       {...(placeholder !== undefined && { placeholder: shown.placeholder })}
     />
   );

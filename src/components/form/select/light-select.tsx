@@ -71,7 +71,7 @@ export function LightSelect(props: LightSelectProps) {
         {chosen.length === 0 && <div className={styles['placeholder']}>{shown.placeholder}</div>}
         {chosen.map(({ choice }) => (
           <span key={String(choice.value)} className={styles['choice']}>
-            {shown.label(choice)}
+            {shown.render(choice)}
             {mode !== undefined && <CloseOutlined aria-hidden />}
           </span>
         ))}

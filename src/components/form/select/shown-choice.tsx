@@ -15,7 +15,7 @@ export type Choice = Parameters<NonNullable<SelectProps['labelRender']>>[0];
 export interface ShownChoice {
   readonly describedBy: string;
   readonly placeholder: ReactNode;
-  readonly label: (chosen: Choice) => ReactNode;
+  readonly render: (chosen: Choice) => ReactNode;
 }
 
 /** `id` is a prefix of the elements' own. */
@@ -26,6 +26,6 @@ export function shownChoice(id: string, props: ChoiceProps): ShownChoice {
   return {
     describedBy: [id, ...values.map(idOf), describedBy].filter(Boolean).join(' '),
     placeholder: placeholder !== undefined && <span id={id}>{placeholder}</span>,
-    label: (chosen) => <span id={idOf(chosen.value)}>{labelRender?.(chosen) ?? chosen.label}</span>,
+    render: (chosen) => <span id={idOf(chosen.value)}>{labelRender?.(chosen) ?? chosen.label}</span>,
   };
 }
