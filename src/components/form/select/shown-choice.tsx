@@ -26,6 +26,8 @@ export function shownChoice(id: string, props: ChoiceProps): ShownChoice {
   return {
     describedBy: [id, ...values.map(idOf), describedBy].filter(Boolean).join(' '),
     placeholder: placeholder !== undefined && <span id={id}>{placeholder}</span>,
-    render: (chosen) => <span id={idOf(chosen.value)}>{labelRender?.(chosen) ?? chosen.label}</span>,
+    render: (chosen) => (
+      <span id={idOf(chosen.value)}>{labelRender?.(chosen) ?? chosen.label}</span>
+    ),
   };
 }
