@@ -86,7 +86,7 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
         suffix={<span className={typedStyles['unit']}>{t('when.minutes')}</span>}
         value={typed.text}
         onText={typed.take}
-        onPressEnter={typed.finish}
+        onPressEnter={() => typed.finish()}
         onBlur={() => {
           typed.finish();
           onBlur();

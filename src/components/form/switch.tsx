@@ -15,6 +15,8 @@ export function Switch({ checked, onChange, ...input }: SwitchProps) {
     <input
       {...input}
       type="checkbox"
+      // a box says itself whether it is ticked
+      // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
       role="switch"
       className={styles['switch']}
       checked={checked}
