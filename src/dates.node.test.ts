@@ -6,6 +6,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/components/time/date-format.ts': 'formats dates',
   'src/components/time/browser-zone.ts': 'asks for the name of the zone',
   'src/pages/booking/zone-time.ts': 'asks for the offset of a zone',
+  'src/app/testing/formatted-dates.ts': 'watches what is formatted',
 };
 
 const FORMATS = /Intl\.DateTimeFormat\b|\.toLocale(?:Date|Time)?String\(|\bfrom 'dayjs/;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { sayingDates } from '#app/app/testing/said-dates.ts';
+import { watchFormattedDates } from '#app/app/testing/formatted-dates.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
@@ -44,13 +44,13 @@ test('no date says its words again because keys move over it, one is chosen or a
   await show(<Host />);
   await userEvent.click(strip);
   await userEvent.keyboard('{Home}');
-  const said = sayingDates();
+  const formatted = watchFormattedDates();
   await userEvent.keyboard(' {ArrowRight} {ArrowRight}{PageDown}{End}{Home}');
   await expect.element(chosen).toHaveLength(2);
   await userEvent.click(button('All'));
   await expect.element(chosen).toHaveLength(60);
   // the name of a month is no date
-  expect(said.filter((text) => /\d\/|\d:/.test(text))).toEqual([]);
+  expect(formatted.filter((text) => /\d\/|\d:/.test(text))).toEqual([]);
 });
 
 test('when a date begins, it says so, and so does the one that is next then', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { signedInSession } from '#app/api/testing/stand-in.ts';
-import { sayingDates } from '#app/app/testing/said-dates.ts';
+import { watchFormattedDates } from '#app/app/testing/formatted-dates.ts';
 import { t } from '#app/app/testing/words.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { emptyBooking } from '../booking-values.ts';
@@ -31,12 +31,12 @@ test('a key in the name draws no day, a date left out that day and the one the f
     page.getByRole('region', { name: t('series:skips.title', { count }) });
   await expect.element(title(1)).toBeVisible();
   const name = page.getByRole('textbox', { name: t('booking:when.name') });
-  const typed = sayingDates();
+  const typed = watchFormattedDates();
   await userEvent.type(name, 'Planning');
   await expect.element(page.getByText(t('booking:conflicts.none'))).toBeVisible();
   expect(typed.filter(isDay)).toEqual([]);
 
-  const clicked = sayingDates();
+  const clicked = watchFormattedDates();
   await userEvent.click(day('Thursday, April 16, 2026'));
   await expect.element(title(2)).toBeVisible();
   const drawn = new Set(clicked.filter(isDay));

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { seriousAgainst } from '#app/app/testing/accessibility.ts';
-import { sayingDates } from '#app/app/testing/said-dates.ts';
+import { watchFormattedDates } from '#app/app/testing/formatted-dates.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { workingTimeStore } from '#app/components/working-time/working-time-store.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
@@ -68,11 +68,11 @@ describe('the dates of a series on a calendar', () => {
     await expect.element(day('Skip holidays')).toBeVisible();
     await userEvent.click(day('Monday, April 13, 2026'));
     await expect.element(skipped).toHaveTextContent('2026-04-13');
-    const said = sayingDates();
+    const formatted = watchFormattedDates();
     await userEvent.click(day('Wednesday, April 15, 2026'));
     await expect.element(skipped).toHaveTextContent('2026-04-13 2026-04-15');
     // the one that the focus has left is no longer the one that Tab reaches
-    const drawn = new Set(said.filter((text) => /^\w+day, \w+ \d+, 2026$/.test(text)));
+    const drawn = new Set(formatted.filter((text) => /^\w+day, \w+ \d+, 2026$/.test(text)));
     expect([...drawn].toSorted()).toEqual(['Monday, April 13, 2026', 'Wednesday, April 15, 2026']);
   });
 

@@ -1,8 +1,8 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** The dates that are put into words from here on: whatever shows a date says it anew each time it is drawn. */
-export function sayingDates(): readonly string[] {
-  const said: string[] = [];
+/** The dates that are formatted from here on: whatever shows a date formats it anew each time it is drawn. */
+export function watchFormattedDates(): readonly string[] {
+  const formatted: string[] = [];
   const { prototype } = Intl.DateTimeFormat;
   const plain = prototype.formatToParts;
   const spy = vi.spyOn(prototype, 'format', 'get').mockImplementation(function format(
@@ -13,10 +13,10 @@ export function sayingDates(): readonly string[] {
         .call(this, at)
         .map(({ value }) => value)
         .join('');
-      said.push(text);
+      formatted.push(text);
       return text;
     };
   });
   onTestFinished(() => spy.mockRestore());
-  return said;
+  return formatted;
 }
