@@ -25,7 +25,7 @@ const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
 export function SeriesProvider({ children }: { readonly children: ReactNode }) {
   const { mode, values, platform } = useBooking();
   const { start, repeats } = values;
-  const { now } = platform;
+  const { now, offset, horizon } = platform;
   const isSeries = values.kind === 'recurring';
   const plan = isSeries ? seriesPlan(start, repeats, platform) : undefined;
   const edited = mode.kind === 'edit' ? mode.series : undefined;
@@ -38,11 +38,18 @@ export function SeriesProvider({ children }: { readonly children: ReactNode }) {
     const dates = plan?.dates ?? [];
     return edited ? comingDates(dates, gone, now) : dates;
   }, [edited, plan, gone, now]);
-  const moves =
-    mode.kind === 'edit' && mode.series && isSeries
-      ? movesOfEdit(values, mode.opened, mode.series, platform)
-      : NO_MOVES;
-  return <SeriesContext value={{ plan, check, gone, asked, moves }}>{children}</SeriesContext>;
+  const moves = useMemo(
+    () =>
+      mode.kind === 'edit' && mode.series && isSeries
+        ? movesOfEdit({ start, repeats }, mode.opened, mode.series, { now, offset, horizon })
+        : NO_MOVES,
+    [mode, isSeries, start, repeats, now, offset, horizon],
+  );
+  const series = useMemo(
+    () => ({ plan, check, gone, asked, moves }),
+    [plan, check, gone, asked, moves],
+  );
+  return <SeriesContext value={series}>{children}</SeriesContext>;
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
@@ -46,7 +46,7 @@ const NO_MEETINGS: readonly KnownMeeting[] = [];
 /**
  * The conflicts of a series' dates: one list call for each month it touches, two at a time, and none for dates
  * that the platform does not accept anyway. Where the series has physical rooms, the details of the meetings at the
- * time of a date are read too.
+ * time of a date are read too. The same object while nothing of them changes.
  */
 export function useSeriesCheck(
   typed: BookingValues,
@@ -94,7 +94,9 @@ export function useSeriesCheck(
   const { lists } = reads;
   const own = edited?.dates;
   const ownIds = useMemo(() => new Set(own?.map(({ id }) => id)), [own]);
-  const meetings = useMemo(() => eachOnce(lists, ownIds), [lists, ownIds]);
+  const listed = useMemo(() => eachOnce(lists, ownIds), [lists, ownIds]);
+  // every date is compared anew with each month that is read: a click goes before that
+  const meetings = useDeferredValue(listed);
   const hasRooms = isSeries && rooms.length > 0;
   const atDates = useMemo(() => {
     if (!hasRooms || minutes === undefined) return NO_MEETINGS;
@@ -162,27 +164,48 @@ export function useSeriesCheck(
   // who runs now and does not end holds a room on every date
   const failed =
     reads.failed ?? (hasRooms && runningRead.isLoadingError ? runningRead.error : undefined);
-  return {
-    state: stateOf(),
-    byDay,
-    always: matrix.always,
-    done: reads.done + details.read,
-    all: windows.length + details.asked,
-    checkedUntil,
-    error: failed,
-    retry: () => {
+  const retries = {
+    lists: () => {
       reads.retry();
       if (runningRead.isLoadingError) void runningRead.refetch();
     },
-    rooms: details,
+    rooms: details.retry,
   };
+  const latest = useRef(retries);
+  useLayoutEffect(() => {
+    latest.current = retries;
+  });
+  const retry = useCallback(() => latest.current.lists(), []);
+  const retryRooms = useCallback(() => latest.current.rooms(), []);
+  const state = stateOf();
+  const done = reads.done + details.read;
+  const all = windows.length + details.asked;
+  const { always } = matrix;
+  const { unread, error: roomsError } = details;
+  return useMemo(
+    () => ({
+      state,
+      byDay,
+      always,
+      done,
+      all,
+      checkedUntil,
+      error: failed,
+      retry,
+      rooms: { unread, error: roomsError, retry: retryRooms },
+    }),
+    [state, byDay, always, done, all, checkedUntil, failed, retry, unread, roomsError, retryRooms],
+  );
 
   function stateOf(): SeriesCheck['state'] {
     if (meant === undefined || minutes === undefined || meant.problem !== undefined)
       return 'waiting';
     if (failed !== undefined) return 'failed';
     const isRead =
-      reads.done === windows.length && !details.isReading && !(hasRooms && runningRead.isPending);
+      reads.done === windows.length &&
+      meetings === listed &&
+      !details.isReading &&
+      !(hasRooms && runningRead.isPending);
     return values === typed && isRead ? 'checked' : 'checking';
   }
 }
