@@ -12,6 +12,8 @@ import { median } from './statistics.ts';
 const MEETINGS = '[role=grid] a[data-id]';
 /** In sight at the usual zoom there are more. */
 const IN_SIGHT = 40;
+/** Presses of a button until a day and a half are in sight. */
+const CLOSER = 4;
 /** As many as a hand makes in a second. */
 const MOVES = 60;
 
@@ -43,7 +45,6 @@ export async function measureTimeline(
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const middle = await middleOf(page);
   await page.mouse.move(middle.x, middle.y);
-  const along = await measureStep(page, cdp, profile, () => wheel(page, 40, 0));
   const down = await measureStep(page, cdp, profile, () => wheel(page, 0, 30));
   const zoom = await measureStep(page, cdp, profile, async () => {
     await page.keyboard.down('Control');
@@ -59,6 +60,14 @@ export async function measureTimeline(
       }
     }),
   );
+  // a week is shown whole: only a part of it is scrolled along
+  for (let press = 1; press <= CLOSER; press += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one press after another
+    await timeline.button('Zoom in').click();
+  }
+  await page.waitForURL(/zoom=/);
+  await page.mouse.move(middle.x, middle.y);
+  const along = await measureStep(page, cdp, profile, () => wheel(page, 40, 0));
   await close();
   return { board, along, down, zoom, drag };
 }
