@@ -7,7 +7,7 @@ import { buildInfoPlugin } from './scripts/build-info.ts';
 import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
 import { aheadPlugin } from './scripts/chunks/ahead-plugin.ts';
 import { chunksPlugin } from './scripts/chunks/chunks-plugin.ts';
-import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
+import { libraryLeaksPlugin } from './scripts/library-leaks-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
   base: `${readBasePath(process.env['BASE_PATH'])}/`,
   plugins: [
     react(),
-    focusLeakPlugin(),
+    libraryLeaksPlugin(),
     chunksPlugin(),
     aheadPlugin(),
     buildInfoPlugin(),

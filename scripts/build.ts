@@ -14,7 +14,7 @@ const SOURCES = [
   'scripts/build-info.ts',
   'scripts/compressed-copies-plugin.ts',
   'scripts/chunks',
-  'scripts/focus-leak-plugin.ts',
+  'scripts/library-leaks-plugin.ts',
   'scripts/prerender-plugin.ts',
   'scripts/source-maps-plugin.ts',
   'package-lock.json',

@@ -2,7 +2,7 @@ export interface Figure {
   name: string;
   value: number;
   /** Empty for a count. */
-  unit: 'KiB' | 'ms' | 'MiB' | 's' | '×' | '';
+  unit: 'KiB' | 'ms' | 'MiB' | 's' | '×' | '%' | '';
   /** The budget; nothing where none is set. */
   aim?: number;
 }

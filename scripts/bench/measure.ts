@@ -140,11 +140,13 @@ export async function measureStep(
 export async function openPage(
   browser: Browser,
   storageState?: BrowserContextOptions['storageState'],
+  timezoneId?: string,
 ): Promise<{ page: Page; cdp: CDPSession; close: () => Promise<void> }> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'en-US',
     ...(storageState && { storageState }),
+    ...(timezoneId && { timezoneId }),
   });
   const page = await context.newPage();
   await page.addInitScript(installProbe);

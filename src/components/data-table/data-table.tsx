@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { recentMap } from '#app/lib/recent-map.ts';
 import type { SortOrder } from '#app/lib/sort-order.ts';
 import { usePrinting } from '../print/use-printing.ts';
 import {
@@ -64,8 +65,8 @@ interface DataTableProps<Row, Key extends string> {
   readonly placeKey?: string;
 }
 
-/** How far each entry of the history was scrolled, as long as the page lives. */
-const places = new Map<string, number>();
+/** How far each of the last entries of the history was scrolled, as long as the page lives. */
+const places = recentMap<string, number>(200);
 
 /**
  * A table of light rows of one height, only those in sight drawn when there are many. Arrow keys, Home and End move

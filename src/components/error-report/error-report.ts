@@ -25,7 +25,7 @@ const FRAMES = 20;
 
 /** One report for one error, however often its page is drawn. */
 const reports = new WeakMap<object, ErrorReport>();
-const sent = new Set<string>();
+const sent = new WeakSet<ErrorReport>();
 
 export function reportOf(thrown: unknown): ErrorReport {
   if (typeof thrown !== 'object' || thrown === null) return createReport(thrown);
@@ -37,8 +37,8 @@ export function reportOf(thrown: unknown): ErrorReport {
 /** Sends a report once, where the operator has named an address for them. What becomes of it changes nothing here. */
 export function sendReport(report: ErrorReport): void {
   const meta = document.querySelector<HTMLMetaElement>('meta[name=error-reports]');
-  if (meta?.content !== 'on' || sent.has(report.id)) return;
-  sent.add(report.id);
+  if (meta?.content !== 'on' || sent.has(report)) return;
+  sent.add(report);
   void fetch(browserPath('/error-reports'), {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

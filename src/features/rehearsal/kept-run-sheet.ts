@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FollowingStore } from '#app/components/following-store.ts';
 import { sharedPersonalStore } from '#app/components/by-person.ts';
 import { filledWith } from '#app/components/stored-values.ts';
+import { recentMap } from '#app/lib/recent-map.ts';
 import { designFamilies } from '#app/features/preset/model/designs.ts';
 import { EMPTY_SHEET } from './model/run-sheet.ts';
 import type { RunSheet } from './model/run-sheet.ts';
@@ -19,7 +20,8 @@ const step = {
 
 const keptSheet = z.object({ steps: z.array(z.object({ ...step, key: z.int() })) });
 
-const stores = new Map<string, FollowingStore<RunSheet>>();
+/** More than are shown at a time. */
+const stores = recentMap<string, FollowingStore<RunSheet>>(20);
 
 /** The sheet of a meeting, the same store for every view of it; what another tab plans is taken over. */
 export function keptRunSheet(meetingId: string): FollowingStore<RunSheet> {

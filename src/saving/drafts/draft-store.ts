@@ -172,7 +172,8 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
       if (text === null || parsed.get(id)?.text === text) return undefined;
       const sealed = unopenedIn(text, vault);
       if (sealed.length === 0) return undefined;
-      const promise = opening.get(text) ?? vault.openAll(sealed);
+      const promise =
+        opening.get(text) ?? vault.openAll(sealed).finally(() => opening.delete(text));
       opening.set(text, promise);
       return promise;
     },

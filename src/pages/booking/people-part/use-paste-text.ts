@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
+import { MINUTE } from '#app/lib/time.ts';
 
 type PasteText = readonly [text: string, set: (text: string) => void];
 
 /**
- * The text in this booking's paste box. It survives while the people are not shown, and is cleared on sign-out with
- * everything else in memory.
+ * The text in this booking's paste box. It survives while the people are not shown and for an hour after the booking was
+ * left, and is cleared on sign-out with everything else in memory.
  */
 export function usePasteText(): PasteText {
   const client = useQueryClient();
@@ -17,7 +18,7 @@ export function usePasteText(): PasteText {
     queryFn: () => '',
     enabled: false,
     staleTime: Infinity,
-    gcTime: Infinity,
+    gcTime: 60 * MINUTE,
     initialData: '',
   });
   return [data, (text) => void client.setQueryData(queryKey, text)];
