@@ -15,19 +15,16 @@ import { WallStyles } from '#e2e/kit/pages/wall-styles.ts';
 import { PASSWORD } from '#e2e/kit/session.ts';
 import { settled } from '#e2e/kit/settled.ts';
 
-/** What somebody does in an hour: something in every area, with other meetings than in the hours before. */
-
 /** Every meeting of the busy world. */
 const MEETINGS = 10_000;
 const SHEET = ['Name,Email', 'Alice,alice@x.example', 'Bob,bob@x.example'].join('\r\n');
 /** A day after all hours of the day, and within what is asked about. */
 const LATER = '2026-04-02';
 
-export function hourOfWork(page: Page, hour: number): readonly (() => Promise<void>)[] {
-  return steps.map((step) => () => step(page, hour));
-}
-
-/** Each ends on a page that the navigation leads away from without a question. */
+/**
+ * What somebody does in an hour: something in every area, with other meetings than in the hours before. Each ends on a
+ * page that the navigation leads away from without a question.
+ */
 export const steps = [
   lookAtOverview,
   findMeetings,

@@ -3,12 +3,12 @@ import { paths } from '#app/lib/paths.ts';
 import { App } from '#e2e/kit/app.ts';
 import { settled } from '#e2e/kit/settled.ts';
 import { World } from '#e2e/kit/world.ts';
-import { goTo, hourOfWork } from './day-work.ts';
+import { goTo, steps } from './day-work.ts';
 import type { Figure } from './figure.ts';
 import { heapData } from './heap-data.ts';
 import { openPage } from './measure.ts';
 import { startStep, stopStep } from './probe.ts';
-import { slope } from './statistics.ts';
+import { growth } from './statistics.ts';
 
 /** A working day on ten thousand meetings, without a reload: every area of the console, every hour. */
 
@@ -30,10 +30,16 @@ export interface Held {
   listeners: number;
 }
 
-/** What is held at the end of each hour, from the end of the warm-up on. */
-export async function measureDay(browser: Browser, origin: string, hours: number): Promise<Held[]> {
+export interface Day {
+  /** At the end of each hour, from the end of the warm-up on. */
+  readonly held: readonly Held[];
+  /** What could not be done; the day went on. */
+  readonly failed: readonly string[];
+}
+
+export async function measureDay(browser: Browser, origin: string, hours: number): Promise<Day> {
   const { page, cdp, close } = await openPage(browser, undefined, 'Asia/Shanghai');
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   const world = await World.create(origin, { scenario: 'busy', now: BEGIN });
   await page.context().addCookies([world.cookie]);
   // the clock of the test tool notes where each timer was set, and with that keeps the page that set it
@@ -49,10 +55,16 @@ export async function measureDay(browser: Browser, origin: string, hours: number
     await page.clock.fastForward(milliseconds);
   };
   const samples: Held[] = [];
+  const failed: string[] = [];
   for (let hour = 0; hour < WARM_UP + hours; hour += 1) {
-    const steps = hourOfWork(page, hour);
     for (const step of steps) {
-      await step();
+      try {
+        await step(page, hour);
+      } catch (error) {
+        failed.push(`${step.name}, hour ${hour}: ${String(error)}`);
+        process.stderr.write(`${failed.at(-1)}\n`);
+        await page.keyboard.press('Escape');
+      }
       await pass((60 * MINUTE) / steps.length);
     }
     const now = await held(page, cdp);
@@ -61,10 +73,10 @@ export async function measureDay(browser: Browser, origin: string, hours: number
   }
   await close();
   await world.remove();
-  return samples;
+  return { held: samples, failed };
 }
 
-export function dayFigures(samples: readonly Held[]): Figure[] {
+export function dayFigures({ held: samples, failed }: Day): Figure[] {
   const name = `day of ${samples.length - 1} hours`;
   const end = (read: (one: Held) => number) => samples.slice(-1).map(read)[0] ?? Number.NaN;
   const grown = (what: string, read: (one: Held) => number, aim?: number): Figure => ({
@@ -84,14 +96,8 @@ export function dayFigures(samples: readonly Held[]): Figure[] {
     grown('heap, data', ({ dataMiB }) => dataMiB, FLAT),
     grown('nodes', ({ nodes }) => nodes, FLAT),
     grown('listeners', ({ listeners }) => listeners, FLAT),
+    { name: `${name}: steps that failed`, value: failed.length, unit: '', aim: 0 },
   ];
-}
-
-/** From the first value to the last, along the line that fits all of them best, in percent of where it begins. */
-export function growth(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const whole = slope(values) * (values.length - 1);
-  return (100 * whole) / (mean - whole / 2);
 }
 
 /** Always in the same state, on the overview, so that what is held compares. */

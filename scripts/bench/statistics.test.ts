@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockingTime, longestGap, median, slope, worstInteraction } from './statistics.ts';
+import { blockingTime, growth, longestGap, median, worstInteraction } from './statistics.ts';
 
 test('the median is the middle, or the mean of the two middles', () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -18,10 +18,11 @@ test('the worst interaction and the longest gap of nothing are 0', () => {
   expect(longestGap([100, 116, 200])).toBe(84);
 });
 
-test('the slope is that of the line through the samples', () => {
-  expect(slope([5, 5, 5])).toBe(0);
-  expect(slope([1, 3, 5, 7])).toBe(2);
-  expect(slope([0, 4, 2, 6])).toBeCloseTo(1.6);
-  expect(slope([9])).toBe(0);
-  expect(slope([])).toBe(0);
+test('growth is that of the line through the samples, in percent of its beginning', () => {
+  expect(growth([5, 5, 5])).toBe(0);
+  expect(growth([10, 12, 14, 16])).toBeCloseTo(60);
+  expect(growth([16, 14, 12, 10])).toBeCloseTo(-37.5);
+  // what rose and fell again has not grown
+  expect(growth([100, 130, 130, 100])).toBeCloseTo(0);
+  expect(growth([9])).toBe(0);
 });

@@ -20,15 +20,19 @@ export function longestGap(frames: readonly number[]): number {
   return Math.max(0, ...frames.slice(1).map((time, index) => time - (frames[index] ?? time)));
 }
 
-/** How much a value grows from one sample to the next: the least squares line; 0 of fewer than two. */
-export function slope(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
+/**
+ * How much a value grows from the first sample to the last, in percent of where it begins: along the line that fits all
+ * of them best (least squares), so that no single sample decides.
+ */
+export function growth(values: readonly number[]): number {
+  const last = values.length - 1;
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   let along = 0;
   let spread = 0;
   for (const [place, value] of values.entries()) {
-    along += (place - middle) * (value - mean);
-    spread += (place - middle) ** 2;
+    along += (place - last / 2) * (value - mean);
+    spread += (place - last / 2) ** 2;
   }
-  return spread === 0 ? 0 : along / spread;
+  const whole = spread === 0 ? 0 : (along / spread) * last;
+  return (100 * whole) / (mean - whole / 2);
 }
