@@ -15,8 +15,6 @@ import { WallStyles } from '#e2e/kit/pages/wall-styles.ts';
 import { PASSWORD } from '#e2e/kit/session.ts';
 import { settled } from '#e2e/kit/settled.ts';
 
-/** Every meeting of the busy world. */
-const MEETINGS = 10_000;
 const SHEET = ['Name,Email', 'Alice,alice@x.example', 'Bob,bob@x.example'].join('\r\n');
 /** A day after all hours of the day, and within what is asked about. */
 const LATER = '2026-04-02';

@@ -1,22 +1,24 @@
-import { onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** The dates that are formatted from here on: whatever shows a date formats it anew each time it is drawn. */
 export function watchFormattedDates(): readonly string[] {
   const formatted: string[] = [];
   const { prototype } = Intl.DateTimeFormat;
-  const plain = prototype.formatToParts;
-  const spy = vi.spyOn(prototype, 'format', 'get').mockImplementation(function format(
-    this: Intl.DateTimeFormat,
-  ) {
-    return (at) => {
-      const text = plain
-        .call(this, at)
-        .map(({ value }) => value)
-        .join('');
-      formatted.push(text);
-      return text;
-    };
+  const own = Object.getOwnPropertyDescriptor(prototype, 'format');
+  const { formatToParts } = prototype;
+  Object.defineProperty(prototype, 'format', {
+    configurable: true,
+    get(this: Intl.DateTimeFormat) {
+      return (at: Date | number) => {
+        const parts = formatToParts.call(this, at);
+        const text = parts.map(({ value }) => value).join('');
+        formatted.push(text);
+        return text;
+      };
+    },
   });
-  onTestFinished(() => spy.mockRestore());
+  onTestFinished(() => {
+    if (own) Object.defineProperty(prototype, 'format', own);
+  });
   return formatted;
 }

@@ -3,6 +3,7 @@ import { Alert } from '#app/components/alert/alert.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { whenQuiet } from '#app/components/pieces/when-quiet.ts';
 import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +43,7 @@ const BookingResult = lazyPart(() => import('./booking-result.tsx'), ['first', '
 function useResultAhead() {
   useEffect(() => {
     void whenQuiet()
-      .then(() => import('./booking-result.tsx'))
+      .then(() => loadPiece(() => import('./booking-result.tsx')))
       .catch(() => undefined); // asked for again when it is shown
   }, []);
 }
