@@ -117,7 +117,8 @@ test('a clock that is hours off, a zone that nobody knows and a storage that ref
   const form = new BookingForm(page);
   await expect(page.getByText(/clock is 5 hours slow|clock is 4 h 59 min slow/)).toBeVisible();
   // the platform's, where its profile says which; otherwise the console's own
-  const offset = String(profile?.['bareTimes'] ?? '+08:00');
+  const bareTimes = profile?.['bareTimes'];
+  const offset = typeof bareTimes === 'string' ? bareTimes : '+08:00';
   const zone = offset === '+08:00' ? 'Asia/Shanghai' : 'Etc/GMT';
   await expect(page.getByText(`Times are shown in ${zone}`)).toContainText(`(UTC${offset})`);
   await expect(page.getByText(/doesn’t allow saving data/)).toBeVisible();
