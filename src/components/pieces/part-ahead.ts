@@ -66,10 +66,15 @@ export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): 
   const [tries, setTries] = useState(1);
 
   useEffect(() => {
+    // who types in another field does not wait for it
+    const show = () =>
+      startTransition(() => {
+        setDrawn((before) => (before.Part === part.get() ? before : { Part: part.get() }));
+      });
+    show();
     if (part.get() !== undefined) return undefined;
     part.expect();
-    // who types in another field does not wait for it
-    return part.subscribe(() => startTransition(() => setDrawn({ Part: part.get() })));
+    return part.subscribe(show);
   }, [part]);
 
   const isMissing = isNeeded && drawn.Part === undefined;
