@@ -38,6 +38,8 @@ function Host() {
 
 const strip = page.getByRole('listbox');
 const chosen = page.getByRole('option', { selected: true });
+const says = (status: SeriesDay['status']) =>
+  expect.stringContaining(t(`series:dates.status.${status}`));
 const button = (name: string) => page.getByRole('button', { name });
 
 test('no date says its words again because keys move over it, one is chosen or all are', async () => {
@@ -56,8 +58,6 @@ test('no date says its words again because keys move over it, one is chosen or a
 test('when a date begins, it says so, and so does the one that is next then', async () => {
   await show(<Host />);
   const option = page.getByRole('option');
-  const says = (status: SeriesDay['status']) =>
-    expect.stringContaining(t(`series:dates.status.${status}`));
   await expect.element(option.nth(0)).toHaveAccessibleName(says('next'));
   await userEvent.click(button('Later'));
   await expect.element(option.nth(0)).toHaveAccessibleName(says('past'));
