@@ -45,11 +45,11 @@ function PlainBandRow(props: BandRowProps) {
         {row.detail !== '' && part === 0 && <small>{row.detail}</small>}
       </div>
       <div role="gridcell" className={styles['track']}>
-        {blocks.map(({ block, room }) => (
+        {blocks.map(({ block, hasWords }) => (
           <BoardBlock
             key={block.item.id}
             block={block}
-            room={room}
+            hasWords={hasWords}
             scale={scale}
             firstLane={firstLane}
             isOpen={block.item.id === openId}

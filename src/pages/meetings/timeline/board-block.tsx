@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
-import type { BlockRoom } from '#app/features/meeting/model/timeline/slices.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { browserPath } from '#app/lib/base-path.ts';
 import { paths } from '#app/lib/paths.ts';
@@ -17,8 +16,8 @@ const LONG = 180;
 
 interface BoardBlockProps {
   readonly block: Placed<TimelineMeeting>;
-  /** What is drawn on it; its accessible name and its tooltip are whole in any case. */
-  readonly room: BlockRoom;
+  /** Whether they are drawn on it; its accessible name and its tooltip say them in any case. */
+  readonly hasWords: boolean;
   readonly scale: BoardScale;
   readonly firstLane: number;
   readonly isOpen: boolean;
@@ -29,7 +28,7 @@ interface BoardBlockProps {
  * A meeting on the board: plain elements and classes, placed by custom properties, so that a zoom moves it without
  * drawing anything. The board answers its clicks.
  */
-function PlainBoardBlock({ block, room, scale, firstLane, isOpen, words }: BoardBlockProps) {
+function PlainBoardBlock({ block, hasWords, scale, firstLane, isOpen, words }: BoardBlockProps) {
   const { item, start, end, lane, fromBefore, onwards, clash } = block;
   const from = scale.minuteOf(start);
   const minutes = scale.minuteOf(end) - from;
@@ -47,15 +46,14 @@ function PlainBoardBlock({ block, room, scale, firstLane, isOpen, words }: Board
       data-clash={clash}
       data-fixed={obstacleToMove(item) !== undefined || undefined}
       data-long={minutes > LONG || undefined}
-      data-bare={room !== 'words' || undefined}
+      data-bare={!hasWords || undefined}
       aria-current={isOpen || undefined}
       aria-label={label}
       title={label}
       className={styles['block']}
       style={spot(from, minutes, lane - firstLane)}
     >
-      {room === 'mark' && <i />}
-      {room === 'words' && (
+      {hasWords ? (
         <span>
           <i />
           <ForeignText>{words.name(item)}</ForeignText>
@@ -63,6 +61,8 @@ function PlainBoardBlock({ block, room, scale, firstLane, isOpen, words }: Board
             <b key={mark}> {mark}</b>
           ))}
         </span>
+      ) : (
+        <i />
       )}
     </a>
   );

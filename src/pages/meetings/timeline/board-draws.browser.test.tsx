@@ -108,11 +108,15 @@ beforeEach(async () => {
   seen = new WeakSet();
   await page.viewport(1440, 900);
   await show(<RouterProvider router={createMemoryRouter([{ path: '/', element: <Board /> }])} />);
-  await expect.element(talk(0)).toBeVisible();
-  await expect.poll(() => inSight().length).toBeGreaterThan(SLICE * 4);
 });
 
+async function expectDrawn() {
+  await expect.element(talk(0)).toBeVisible();
+  await expect.poll(() => inSight().length).toBeGreaterThan(SLICE * 4);
+}
+
 it('draws every meeting that comes into sight once, a few at a time', async () => {
+  await expectDrawn();
   const board = grid().parentElement;
   for (const top of [150, 300, 450]) {
     board?.scrollTo({ top });
@@ -126,6 +130,7 @@ it('draws every meeting that comes into sight once, a few at a time', async () =
 });
 
 it('a wheel that zooms draws no meeting again, but those that get words or lose them', async () => {
+  await expectDrawn();
   const { x, y } = grid().getBoundingClientRect();
   const zoomBy = (factor: number) => {
     const deltaY = -240 * Math.log2(factor);

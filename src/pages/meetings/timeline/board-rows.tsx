@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
 import {
+  hasRoomForWords,
   nextSlice,
-  roomOn,
   type DrawnBands,
   type DrawnBlock,
 } from '#app/features/meeting/model/timeline/slices.ts';
@@ -96,24 +96,29 @@ function useWantedBlocks(props: BoardRowsProps) {
   const { windowStart, scale, zoom } = props;
   const { stretch, first, last } = useSight(props);
   return useMemo(() => {
-    const kept = new WeakMap<RowBand, readonly DrawnBlock<TimelineMeeting>[]>();
     const from = windowStart + first * stretch;
     const to = windowStart + (last + 1) * stretch;
     const places = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-    return (band: RowBand) => {
-      const known = kept.get(band);
-      if (known) return known;
+    return once((band: RowBand): readonly DrawnBlock<TimelineMeeting>[] => {
       const { long, byStretch } = tilesOf(band.blocks, windowStart, stretch);
       const blocks = [
         ...long.filter(({ start, end }) => start < to && end > from),
         ...places.flatMap((place) => byStretch.get(place) ?? []),
       ];
-      const wanted = blocks.map((block) => {
+      return blocks.map((block) => {
         const minutes = scale.minuteOf(block.end) - scale.minuteOf(block.start);
-        return { block, room: roomOn((minutes * zoom) / 60) };
+        return { block, hasWords: hasRoomForWords((minutes * zoom) / 60) };
       });
-      kept.set(band, wanted);
-      return wanted;
-    };
+    });
   }, [windowStart, scale, zoom, stretch, first, last]);
+}
+
+/** Asked again for the same, it gives the same. */
+function once<Key extends object, Result extends object>(find: (key: Key) => Result) {
+  const found = new WeakMap<Key, Result>();
+  return (key: Key): Result => {
+    const known = found.get(key) ?? find(key);
+    found.set(key, known);
+    return known;
+  };
 }

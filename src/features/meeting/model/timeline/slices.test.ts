@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Placed } from './lanes.ts';
-import { nextSlice, roomOn, type DrawnBands, type DrawnBlock } from './slices.ts';
+import { hasRoomForWords, nextSlice, type DrawnBands, type DrawnBlock } from './slices.ts';
 
 interface Item {
   readonly id: string;
@@ -12,9 +12,9 @@ const block = fc
   .record({
     item: fc.constantFrom(...items),
     lane: fc.integer({ min: 0, max: 1 }),
-    room: fc.constantFrom('none' as const, 'mark' as const, 'words' as const),
+    hasWords: fc.boolean(),
   })
-  .map(({ item, lane, room }): DrawnBlock<Item> => {
+  .map(({ item, lane, hasWords }): DrawnBlock<Item> => {
     const placed: Placed<Item> = {
       item,
       start: 0,
@@ -23,7 +23,7 @@ const block = fc
       fromBefore: false,
       onwards: false,
     };
-    return { block: placed, room };
+    return { block: placed, hasWords };
   });
 const band = fc.uniqueArray(block, { selector: (one) => one.block.item.id });
 const bands = fc
@@ -86,14 +86,13 @@ test('what stays as it is, read anew, is not drawn again', () => {
 });
 
 test('the first bands are drawn first', () => {
-  const list = (key: string) =>
-    items.slice(0, 3).map((item): DrawnBlock<Item> => ({
-      block: { item, start: 0, end: 1, lane: key.length, fromBefore: false, onwards: false },
-      room: 'words',
-    }));
+  const three = items.slice(0, 3).map((item): DrawnBlock<Item> => ({
+    block: { item, start: 0, end: 1, lane: 0, fromBefore: false, onwards: false },
+    hasWords: true,
+  }));
   const wanted = new Map([
-    ['in sight', list('in sight')],
-    ['beside', list('beside')],
+    ['in sight', three],
+    ['beside', three],
   ]);
   const drawn = nextSlice(NOTHING, wanted, 4);
   expect([...drawn].map(([key, { blocks }]) => [key, blocks.length])).toEqual([
@@ -103,10 +102,9 @@ test('the first bands are drawn first', () => {
 });
 
 test.each([
-  [3, 'none'],
-  [8, 'mark'],
-  [23, 'mark'],
-  [24, 'words'],
-])('on a block of %d px there is room for: %s', (width, room) => {
-  expect(roomOn(width)).toBe(room);
+  [3, false],
+  [23, false],
+  [24, true],
+])('a block of %d px has room for words: %s', (width, hasRoom) => {
+  expect(hasRoomForWords(width)).toBe(hasRoom);
 });

@@ -1,21 +1,16 @@
 import type { Placed } from './lanes.ts';
 
-/** What there is room for on a block: its colours alone, the mark of its state, or words beside it. */
-export type BlockRoom = 'none' | 'mark' | 'words';
-
-/** In px: a block of a width that would show less than half of a mark, or of a letter, has no room for it. */
-const MARK = 8;
+/** In px: a narrower block would show no more than the beginning of a letter beside the mark of its state. */
 const WORDS = 24;
 
-export function roomOn(width: number): BlockRoom {
-  if (width < MARK) return 'none';
-  return width < WORDS ? 'mark' : 'words';
+export function hasRoomForWords(width: number): boolean {
+  return width >= WORDS;
 }
 
 /** A block, and how it is drawn. */
 export interface DrawnBlock<Item> {
   readonly block: Placed<Item>;
-  readonly room: BlockRoom;
+  readonly hasWords: boolean;
 }
 
 export interface DrawnBand<Item> {
@@ -65,7 +60,7 @@ export function nextSlice<Item extends { readonly id: string }>(
 function looksSame<Item>(one: DrawnBlock<Item>, other: DrawnBlock<Item>): boolean {
   const [a, b] = [one.block, other.block];
   return (
-    one.room === other.room &&
+    one.hasWords === other.hasWords &&
     a.item === b.item &&
     a.start === b.start &&
     a.end === b.end &&
