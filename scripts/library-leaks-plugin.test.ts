@@ -33,7 +33,8 @@ async function builtHook(): Promise<EscapeHook> {
   if (!output || !('output' in output)) throw new Error('nothing was built');
   const file = path.join(folder, 'hook.mjs');
   writeFileSync(file, output.output[0].code);
-  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as EscapeHook;
+  const hook: EscapeHook = await import(/* @vite-ignore */ pathToFileURL(file).href);
+  return hook;
 }
 
 it('keeps nothing of a dialog that was drawn and not shown', async () => {

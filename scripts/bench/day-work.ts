@@ -97,6 +97,7 @@ async function readAllMeetings(page: Page, hour: number): Promise<void> {
   await goTo(page, 'Meetings');
   await list.range.selectOption('All time');
   await page.getByRole('combobox', { name: 'Rows' }).selectOption('All');
+  // ten thousand, and what was booked or canceled meanwhile
   await list.says(/^(9,9|10,0)\d\d total/).waitFor({ state: 'attached' });
   await list.search.pressSequentially(`Retro ${hour}`);
   await list.says(/ of /).first().waitFor({ state: 'attached' });
@@ -225,13 +226,13 @@ async function moveOnTimeline(page: Page, hour: number): Promise<void> {
   const block = timeline.board
     .getByRole('link', { name: /^[^,]+, [^,]+, [^,]+ 1[0-6]:.*Booked$/ })
     .nth(hour);
-  await block.scrollIntoViewIfNeeded();
+  await block.hover();
   await timeline.dragBlock(block, 1);
   await timeline.question.waitFor();
   await page.keyboard.press('Escape');
   await timeline.question.waitFor({ state: 'hidden' });
   const row = timeline.board.getByRole('row').nth(1);
-  await row.scrollIntoViewIfNeeded();
+  await row.getByRole('gridcell').hover();
   await timeline.dragOut(row, '10:00', '11:00');
   await page.keyboard.press('Escape');
   await page.mouse.up();
@@ -297,6 +298,7 @@ async function makeTemplate(page: Page, hour: number): Promise<void> {
   await form.isSaved();
   await goTo(page, 'Templates');
   await templates.search.fill(name);
+  await page.waitForURL(/[?&]q=/);
   await templates.open(`${name}, changed`);
   const dialog = await templates.press('Delete…');
   await dialog.getByRole('button', { name: /^Delete/ }).click();

@@ -107,7 +107,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
     const node = scroller.current;
     if (node === null || placeKey === undefined) return undefined;
     node.scrollTop = places.get(placeKey) ?? node.scrollTop;
-    return () => void places.set(placeKey, node.scrollTop);
+    return () => places.set(placeKey, node.scrollTop);
   }, [placeKey]);
 
   // looked up once, not for every row
