@@ -5,7 +5,7 @@
  *   --runs N     measurements of each figure (5)
  *   --only NAME  of loads, filter, desk, picture, series, templates,
  *                timeline, walls, day; may be given again (all)
- *   --rounds N   hours of the day, in each of which everything is done once (8: ten minutes)
+ *   --rounds N   hours of the day, in each of which everything is done once (8)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
