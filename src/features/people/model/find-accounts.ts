@@ -198,7 +198,10 @@ function labelled(folded: string, from: number, found: string, words: RoleWords)
     const isKind = 'protocol' in label || !GENERAL.includes(label.role);
     if (!hasSign && !isKind) continue;
     if (!isWord && !(isHan && isKind)) continue;
-    return { from, to, labelledFrom: start, reading: readLabelled(label, found) };
+    const reading = readLabelled(label, found);
+    // `Ip 1001`: a word that does not fit what follows is a name, unless a sign says otherwise
+    if (!hasSign && 'problem' in reading) continue;
+    return { from, to, labelledFrom: start, reading };
   }
   return { from, to, labelledFrom: from, reading: readAccount(found) };
 }
