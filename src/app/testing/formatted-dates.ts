@@ -5,12 +5,11 @@ export function watchFormattedDates(): readonly string[] {
   const formatted: string[] = [];
   const { prototype } = Intl.DateTimeFormat;
   const own = Object.getOwnPropertyDescriptor(prototype, 'format');
-  const { formatToParts } = prototype;
   Object.defineProperty(prototype, 'format', {
     configurable: true,
     get(this: Intl.DateTimeFormat) {
       return (at: Date | number) => {
-        const parts = formatToParts.call(this, at);
+        const parts = this.formatToParts(at);
         const text = parts.map(({ value }) => value).join('');
         formatted.push(text);
         return text;

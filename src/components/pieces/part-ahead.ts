@@ -63,7 +63,6 @@ interface Ahead<Props> {
 export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): Ahead<Props> {
   const [drawn, setDrawn] = useState(() => ({ Part: part.get() }));
   const [failed, setFailed] = useState<{ readonly error: unknown }>();
-  const [tries, setTries] = useState(1);
 
   useEffect(() => {
     // who types in another field does not wait for it
@@ -77,9 +76,11 @@ export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): 
     return part.subscribe(show);
   }, [part]);
 
-  const isMissing = isNeeded && drawn.Part === undefined;
+  // who needs it again is not told of the last time
+  if (!isNeeded && failed !== undefined) setFailed(undefined);
+  const isAsked = isNeeded && drawn.Part === undefined && failed === undefined;
   useEffect(() => {
-    if (!isMissing) return undefined;
+    if (!isAsked) return undefined;
     let isMeant = true;
     // what takes the place of something that was pressed hears nothing of that press
     nextTask()
@@ -90,13 +91,12 @@ export function usePartAhead<Props>(part: PartAhead<Props>, isNeeded: boolean): 
       );
     return () => {
       isMeant = false;
-      setFailed(undefined);
     };
-  }, [part, isMissing, tries]);
+  }, [part, isAsked]);
 
   return {
     Part: drawn.Part,
-    failure: failed && { ...failed, onRetry: () => setTries((before) => before + 1) },
+    failure: failed && { ...failed, onRetry: () => setFailed(undefined) },
   };
 }
 

@@ -49,6 +49,7 @@ export function LightSelect(props: LightSelectProps) {
   };
   return (
     // the field inside is the control; its frame only passes the pointer on
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       className={[styles['select'], className].filter(Boolean).join(' ')}
       style={style}

@@ -36,8 +36,8 @@ async function listHere() {
 const field = page.getByRole('combobox', { name: 'Protocol' });
 const next = page.getByRole('button', { name: 'Next' });
 const option = (name: string) => page.getByTitle(name, { exact: true });
-const isLibrary = () =>
-  expect.poll(() => field.element().closest('.ant-select') !== null).toBe(true);
+const isLibrary = async () =>
+  await expect.poll(() => field.element().closest('.ant-select') !== null).toBe(true);
 
 /** A field with its label, whose choice is kept, and something to go on to. */
 async function showField(props: ChoiceProps = {}) {

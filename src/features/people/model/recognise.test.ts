@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { recogniseLine, recogniseText } from './recognise.ts';
 import { roleOfWord, ROLE_WORDS } from './role-words.ts';
 
+/** Before an account that it fits, such a word says what the account is: `Ip 10.0.0.1`. */
+function saysKind(word: string): boolean {
+  const role = roleOfWord(word.toLowerCase(), ROLE_WORDS) ?? 'unused';
+  return word === 'Sip' || !['name', 'account', 'staff', 'unused'].includes(role);
+}
+
 const words = { ...ROLE_WORDS, 姓名: 'name', 手机: 'phone', 会议号: 'e164' } as const;
 const taken = (line: string) => {
   const reading = recogniseLine(line, words);
@@ -79,12 +85,6 @@ describe('recogniseLine', () => {
       others: [{ account: 'wang@example.com', kind: 'email' }],
     });
   });
-
-  /** Before an account that it fits, such a word says what the account is: `Ip 10.0.0.1`. */
-  const saysKind = (word: string) => {
-    const role = roleOfWord(word.toLowerCase(), ROLE_WORDS) ?? 'unused';
-    return word === 'Sip' || !['name', 'account', 'staff', 'unused'].includes(role);
-  };
 
   it('finds name and account in any arrangement', () => {
     const name = fc.stringMatching(/^[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9})?$/);
