@@ -1,14 +1,13 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayFilter } from '#app/components/time/day-filter.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { dayOf } from '#app/lib/time.ts';
-import {
-  dayStart,
-  namedRanges,
-  type DayRange,
-  type TimeRange,
-} from '#app/components/time/time-range.ts';
+import { dayStart, namedRanges, type TimeRange } from '#app/components/time/time-range.ts';
 import styles from './meetings.module.css';
+
+/** Reading days as people type them is as much code as the rest of the filters. */
+const OwnDays = lazyPart(() => import('./own-days.tsx'), ['first']);
 
 interface RangeChoiceProps {
   readonly range: TimeRange;
@@ -38,32 +37,12 @@ export function RangeChoice({ range, today, onChange }: RangeChoiceProps) {
         ))}
         <option value="custom">{t('range.custom')}</option>
       </select>
-      {own && <OwnDays range={own} onChange={onChange} />}
+      {own && (
+        <Suspense>
+          <OwnDays range={own} onChange={onChange} />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-interface OwnDaysProps {
-  readonly range: DayRange;
-  readonly onChange: (range: DayRange) => void;
-}
-
-function OwnDays({ range, onChange }: OwnDaysProps) {
-  const { t } = useTranslation('meetings');
-  const { from, to } = range;
-  return (
-    <fieldset className={styles['days']} aria-label={t('range.dates')}>
-      <DayFilter
-        label={t('range.from')}
-        day={from}
-        onDay={(day) => onChange({ from: day, to: day > to ? day : to })}
-      />
-      <DayFilter
-        label={t('range.to')}
-        day={to}
-        onDay={(day) => onChange({ from: day < from ? day : from, to: day })}
-      />
-    </fieldset>
   );
 }
 
