@@ -8,7 +8,12 @@ export function consoleTheme(options: {
   readonly motion: boolean;
 }): ThemeConfig {
   const palette = palettes[options.dark ? 'dark' : 'light'];
+  const { dark, compact, motion } = options;
   return {
+    // without a name of its own, each page that puts up the look leaves another copy of all styles in memory
+    cssVar: {
+      key: `console${dark ? '-dark' : ''}${compact ? '-compact' : ''}${motion ? '' : '-still'}`,
+    },
     algorithm: [options.dark ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm],
     token: {
       fontFamily: 'inherit',
