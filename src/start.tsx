@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { ProfileAnswer } from './api/load-profile.ts';
 import type { Session } from './api/session.ts';
-import { fetchPage } from './app/routes.ts';
+import { fetchPage, loadPages } from './app/routes.ts';
 import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { paths } from '#app/lib/paths.ts';
 import { loadWords } from './components/pieces/load-words.ts';
@@ -98,13 +98,13 @@ async function showApp(root: Root, { session, reading }: Begun): Promise<void> {
   if (routerPath(here.pathname) === paths.signIn) {
     history.replaceState(null, '', browserPath(insidePath(here.searchParams.get('next'))));
   }
-  fetchPage(routerPath(location.pathname));
   fetchAhead();
-  const pieces = Promise.all([loadApp(), reading, loadWords(['first'])]);
+  const page = loadPages(routerPath(location.pathname));
+  const pieces = Promise.all([loadApp(), reading, page, loadWords(['first'])]);
   pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
-  const [{ App }, queryClient] = await pieces;
+  const [{ App }, queryClient, begun] = await pieces;
   document.documentElement.dataset['screen'] = 'app';
-  root.render(<App session={session} queryClient={queryClient} />);
+  root.render(<App session={session} queryClient={queryClient} begun={begun} />);
 }
 
 /** Only an address within the console; anything else is not followed. */

@@ -6,15 +6,18 @@ import { followWrites } from '#app/api/stale-after.ts';
 import { SessionProvider } from '#app/components/session-context.ts';
 import { ConsoleFrame } from './console-frame.tsx';
 import { createRouter } from './router.tsx';
+import type { LoadedPages } from './routes.ts';
 
 interface AppProps {
   readonly session: Session;
   readonly queryClient: QueryClient;
+  /** The page that the address leads to, if it is there. */
+  readonly begun: LoadedPages;
 }
 
 /** The console behind the sign-in. */
-export function App({ session, queryClient }: AppProps) {
-  const [router] = useState(() => createRouter(queryClient));
+export function App({ session, queryClient, begun }: AppProps) {
+  const [router] = useState(() => createRouter(queryClient, begun));
   useEffect(() => followWrites(queryClient), [queryClient]);
   return (
     <SessionProvider value={session}>

@@ -17,20 +17,23 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { firstReads } from './first-reads.ts';
-import { loadPage, routes, type Route } from './routes.ts';
+import { loadPage, routes, type LoadedPages, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
 import { reloadConsole } from '#app/components/pieces/console-version.ts';
 import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
 
-export function createRouter(queryClient: QueryClient) {
+/** `begun` are the pages that are there already: they are drawn at once, and their reads have been started. */
+export function createRouter(queryClient: QueryClient, begun: LoadedPages) {
   const pageOf = (route: Route): RouteObject => {
     const { pattern, beside } = route;
     const startRead = firstReads[pattern];
+    const Component = begun.get(route);
     return {
+      id: pattern,
       path: pattern,
       HydrateFallback: PageLoading,
-      lazy: { Component: () => loadPage(route) },
+      ...(Component ? { Component } : { lazy: { Component: () => loadPage(route) } }),
       ...(startRead && { loader: readAhead(startRead) }),
       ...(beside && { children: beside.map(pageOf) }),
     };
@@ -60,7 +63,13 @@ export function createRouter(queryClient: QueryClient) {
       ],
     },
   ];
-  return createBrowserRouter(all, { basename: browserPath('/') });
+  const hydrationData = {
+    loaderData: Object.fromEntries([...begun.keys()].map(({ pattern }) => [pattern, null])),
+  };
+  return createBrowserRouter(all, {
+    basename: browserPath('/'),
+    ...(begun.size > 0 && { hydrationData }),
+  });
 }
 
 /** What stands in place of a page that failed to load or to render. */

@@ -156,6 +156,21 @@ export function fetchPage(pathname: string): void {
   }
 }
 
+/** Pages that are there already, by their routes. */
+export type LoadedPages = ReadonlyMap<Route, ComponentType>;
+
+/** The page that the console begins on, so that it is drawn at once; none where it does not come: the router tells. */
+export async function loadPages(pathname: string): Promise<LoadedPages> {
+  try {
+    const shown = routesOf(pathname);
+    return new Map(
+      await Promise.all(shown.map(async (route) => [route, await loadPage(route)] as const)),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
 /** The code of a page, and the words it speaks. */
 export async function loadPage({ load, words }: Route): Promise<ComponentType> {
   const [Page] = await Promise.all([loadPiece(load), loadWords(words)]);

@@ -1,5 +1,7 @@
 import { Button } from '#app/components/button/button.tsx';
-import { Dialog } from '#app/components/dialog.tsx';
+import { PlainDialog } from '#app/components/plain-dialog/plain-dialog.tsx';
+import { useEffect, useRef } from 'react';
+import styles from './leave-dialog.module.css';
 
 export interface LeaveDialogProps {
   /** The draft is kept, so the user can leave without losing anything. */
@@ -18,27 +20,23 @@ export interface LeaveDialogProps {
 
 /** Asks what to do with a half-filled form: stay, leave and keep it, or discard it. */
 export function LeaveDialog({ kept, words, onStay, onLeave, onDiscard }: LeaveDialogProps) {
+  const safe = useRef<HTMLButtonElement>(null);
+  useEffect(() => safe.current?.focus(), []);
   return (
-    <Dialog
-      open
-      title={words.title}
-      onCancel={onStay}
-      closable={false}
-      footer={[
-        <Button key="discard" danger onClick={onDiscard}>
+    <PlainDialog label={words.title} onClose={onStay}>
+      <div className={styles['question']}>
+        <h2>{words.title}</h2>
+        <p>{words.consequence}</p>
+      </div>
+      <div className={styles['ways']}>
+        <Button danger onClick={onDiscard}>
           {words.discard}
-        </Button>,
-        kept && (
-          <Button key="leave" onClick={onLeave}>
-            {words.leave}
-          </Button>
-        ),
-        <Button key="stay" type="primary" autoFocus onClick={onStay}>
+        </Button>
+        {kept && <Button onClick={onLeave}>{words.leave}</Button>}
+        <Button ref={safe} type="primary" onClick={onStay}>
           {words.stay}
-        </Button>,
-      ]}
-    >
-      {words.consequence}
-    </Dialog>
+        </Button>
+      </div>
+    </PlainDialog>
   );
 }

@@ -3,9 +3,9 @@ import { Button } from '#app/components/button/button.tsx';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../error-text.ts';
+import { PlainDialog } from '../plain-dialog/plain-dialog.tsx';
 import { reloadConsole, reloadIfHarmless } from './console-version.ts';
 import { MissingPiece } from './load-piece.ts';
-import styles from './part-failure.module.css';
 
 interface PartFailureProps {
   readonly error: unknown;
@@ -41,20 +41,11 @@ interface OverlayFailureProps extends PartFailureProps {
 export function OverlayFailure({ error, onRetry, onClose }: OverlayFailureProps) {
   const { t } = useTranslation('shell');
   return (
-    <dialog
-      ref={showModal}
-      className={styles['dialog']}
-      aria-label={t('pieces.failed')}
-      onClose={onClose}
-    >
+    <PlainDialog label={t('pieces.failed')} onClose={onClose}>
       <PartFailure error={error} onRetry={onRetry} />
       <Button onClick={onClose}>{t('pieces.close')}</Button>
-    </dialog>
+    </PlainDialog>
   );
-}
-
-function showModal(dialog: HTMLDialogElement | null): void {
-  if (dialog && !dialog.open) dialog.showModal();
 }
 
 /** Whether something is missing because the console was updated; changes over where that hurts nobody. */
