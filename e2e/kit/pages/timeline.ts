@@ -128,6 +128,17 @@ export class Timeline {
     }
   }
 
+  /** Presses a key until the cursor's name has these words in it, as somebody does who looks for them. */
+  async pressUntil(key: string, words: string): Promise<void> {
+    for (let step = 0; step < 40; step += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- a user goes on until it is there
+      if ((await this.cursor.getAttribute('aria-label'))?.includes(words)) return;
+      // oxlint-disable-next-line no-await-in-loop -- the same
+      await this.press(key);
+    }
+    throw new Error(`${key} led to nothing that is called ${words}`);
+  }
+
   private async days(): Promise<number> {
     return this.board.getByRole('columnheader', { name: 'Time' }).locator('b').count();
   }

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { shownChoice, type ChoiceProps } from './shown-choice.tsx';
 
 /** What somebody has begun in a field before its list was there. */
@@ -8,11 +8,16 @@ export interface Begun {
   readonly isOpen: boolean;
   /** What is searched for. */
   readonly text: string;
+  /** Enter was pressed after it: the first that is found is meant. */
+  readonly isEntered: boolean;
 }
 
 export interface LibrarySelectProps extends ChoiceProps {
   readonly begun: Begun;
 }
+
+/** As the library reads keys. */
+const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
 
 /** The library's list to choose from, which goes on with what somebody has begun. */
 export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
@@ -29,6 +34,17 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
     if (begun.text !== '') search(begun.text);
     // oxlint-disable-next-line react/exhaustive-deps -- once, for what was typed before it was here
   }, []);
+  const isEntered = useRef(begun.isEntered);
+  const isFound = props.options !== undefined && props.options.length > 0;
+  useEffect(() => {
+    if (!isEntered.current || text !== begun.text || !isFound) return undefined;
+    // the list marks the first that it finds once it has been drawn
+    const timer = setTimeout(() => {
+      isEntered.current = false;
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', ENTER));
+    });
+    return () => clearTimeout(timer);
+  }, [begun.text, isFound, text]);
   return (
     <Select
       {...others}

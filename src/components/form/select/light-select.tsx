@@ -44,7 +44,8 @@ export function LightSelect(props: LightSelectProps) {
     } else if (opens(event)) {
       // Enter sends no form, and only what can be typed is typed
       if (event.key === 'Enter' || event.key === 'ArrowDown' || !isEditable) event.preventDefault();
-      onBegun({ isOpen: true });
+      const isEntered = event.key === 'Enter' && begun.text !== '';
+      onBegun({ isOpen: true, isEntered });
     }
   };
   return (
@@ -105,7 +106,7 @@ export function LightSelect(props: LightSelectProps) {
             if (document.activeElement !== event.target) onLeave();
           }}
           onKeyDown={pressKey}
-          onChange={({ target }) => onBegun({ isOpen: true, text: target.value })}
+          onChange={({ target }) => onBegun({ isOpen: true, text: target.value, isEntered: false })}
           onCompositionStart={() => onComposes(true)}
           onCompositionEnd={() => onComposes(false)}
         />

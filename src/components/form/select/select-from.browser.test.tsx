@@ -103,6 +103,15 @@ describe('before the list is there', () => {
     await expect.poll(() => onChange.mock.lastCall).toEqual(['phone']);
   });
 
+  test('Enter after what was typed chooses the first that is found', async () => {
+    const { onChange, arrive } = await showField({ showSearch: { optionFilterProp: 'label' } });
+    await userEvent.keyboard('{Tab}tele{Enter}');
+    await arrive();
+    await expect.poll(() => onChange.mock.calls).toEqual([['phone']]);
+    await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(field).toHaveFocus();
+  });
+
   test('who composes characters goes on with them; then the list takes them', async () => {
     const { arrive } = await showField({ showSearch: { optionFilterProp: 'label' } });
     await field.click();

@@ -5,7 +5,7 @@ import { PartFailure } from '../../pieces/part-failure.tsx';
 import type { Begun, LibrarySelectProps } from './library-select.tsx';
 import { LightSelect } from './light-select.tsx';
 
-const NOTHING: Begun = { hasFocus: false, isOpen: false, text: '' };
+const NOTHING: Begun = { hasFocus: false, isOpen: false, text: '', isEntered: false };
 
 /** Several choices can only be taken away in the library's list. */
 const hasSeveral = ({ mode }: SelectProps) => mode !== undefined;

@@ -67,10 +67,11 @@ export function MoveDialog({ asked, moving, words }: MoveDialogProps) {
 
   const isReady = here !== undefined;
   const first = put === undefined ? 'move-time' : 'move-confirm';
+  const [isShown, setShown] = useState(false);
   useEffect(() => {
     // before the meeting is read there is nothing to type or to confirm
-    if (isReady) focusPlace(first);
-  }, [isReady, first]);
+    if (isReady && isShown) focusPlace(first);
+  }, [isReady, isShown, first]);
 
   const send = () => {
     if (opened === undefined || here === undefined || to === undefined) return;
@@ -90,6 +91,7 @@ export function MoveDialog({ asked, moving, words }: MoveDialogProps) {
       }}
       cancelText={t('move.keep')}
       mask={{ closable: false }}
+      afterOpenChange={setShown}
       onOk={send}
       onCancel={close}
     >
