@@ -16,9 +16,6 @@ export interface LibrarySelectProps extends ChoiceProps {
   readonly begun: Begun;
 }
 
-/** As the library reads keys. */
-const ENTER = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
-
 /** The library's list to choose from, which goes on with what somebody has begun. */
 export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
   const { showSearch, placeholder, ...others } = props;
@@ -41,7 +38,7 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
     // the list marks the first that it finds once it has been drawn
     const timer = setTimeout(() => {
       isEntered.current = false;
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', ENTER));
+      markedIn(document.activeElement)?.click();
     });
     return () => clearTimeout(timer);
   }, [begun.text, isFound, text]);
@@ -59,4 +56,12 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
       {...(placeholder !== undefined && { placeholder: shown.placeholder })}
     />
   );
+}
+
+/** The option that Enter would choose in the list of a field. */
+function markedIn(field: Element | null): HTMLElement | null | undefined {
+  const list = document.getElementById(field?.getAttribute('aria-controls') ?? '');
+  return list
+    ?.closest('.ant-select-dropdown')
+    ?.querySelector<HTMLElement>('.ant-select-item-option-active');
 }
