@@ -1,16 +1,7 @@
 import { Select } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
+import { LIST_KEYS, type Begun, type ListKey } from './begun.ts';
 import { shownChoice, type ChoiceProps } from './shown-choice.tsx';
-
-/** What somebody has begun in a field before its list was there. */
-export interface Begun {
-  readonly hasFocus: boolean;
-  readonly isOpen: boolean;
-  /** What is searched for. */
-  readonly text: string;
-  /** Enter was pressed after it: the first that is found is meant. */
-  readonly isEntered: boolean;
-}
 
 export interface LibrarySelectProps extends ChoiceProps {
   readonly begun: Begun;
@@ -31,16 +22,18 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
     if (begun.text !== '') search(begun.text);
     // oxlint-disable-next-line react/exhaustive-deps -- once, for what was typed before it was here
   }, []);
-  const isEntered = useRef(begun.isEntered);
+  const keys = useRef(begun.keys);
   const isFound = props.options !== undefined && props.options.length > 0;
   useEffect(() => {
-    if (!isEntered.current || text !== begun.text || !isFound) return undefined;
-    // the list marks the first that it finds once it has been drawn
-    const timer = setTimeout(() => {
-      isEntered.current = false;
-      markedIn(document.activeElement)?.click();
+    if (keys.current.length === 0 || text !== begun.text || !isFound) return undefined;
+    // after the list has been drawn, and again after each key
+    const timer = setInterval(() => {
+      const [next, ...others] = keys.current;
+      keys.current = others;
+      if (next === undefined) clearInterval(timer);
+      else press(next);
     });
-    return () => clearTimeout(timer);
+    return () => clearInterval(timer);
   }, [begun.text, isFound, text]);
   return (
     <Select
@@ -58,10 +51,7 @@ export function LibrarySelect({ begun, ...props }: LibrarySelectProps) {
   );
 }
 
-/** The option that Enter would choose in the list of a field. */
-function markedIn(field: Element | null): HTMLElement | null | undefined {
-  const list = document.getElementById(field?.getAttribute('aria-controls') ?? '');
-  return list
-    ?.closest('.ant-select-dropdown')
-    ?.querySelector<HTMLElement>('.ant-select-item-option-active');
+function press(key: ListKey): void {
+  const pressed = { key, keyCode: LIST_KEYS[key], bubbles: true, cancelable: true };
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', pressed));
 }

@@ -5,7 +5,7 @@ import {
   DownOutlined,
   LoadingOutlined,
 } from '../../icons/icons.tsx';
-import type { Begun } from './library-select.tsx';
+import { isListKey, type Begun } from './begun.ts';
 import { shownChoice, type Choice, type ChoiceProps } from './shown-choice.tsx';
 import styles from './light-select.module.css';
 
@@ -41,11 +41,13 @@ export function LightSelect(props: LightSelectProps) {
     if (event.key === 'Escape' && begun.isOpen) {
       event.stopPropagation();
       onBegun({ isOpen: false });
+    } else if (begun.isOpen && isListKey(event.key)) {
+      event.preventDefault();
+      onBegun({ keys: [...begun.keys, event.key] });
     } else if (opens(event)) {
       // Enter sends no form, and only what can be typed is typed
       if (event.key === 'Enter' || event.key === 'ArrowDown' || !isEditable) event.preventDefault();
-      const isEntered = event.key === 'Enter' && begun.text !== '';
-      onBegun({ isOpen: true, isEntered });
+      onBegun({ isOpen: true, keys: [] });
     }
   };
   return (
@@ -106,7 +108,7 @@ export function LightSelect(props: LightSelectProps) {
             if (document.activeElement !== event.target) onLeave();
           }}
           onKeyDown={pressKey}
-          onChange={({ target }) => onBegun({ isOpen: true, text: target.value, isEntered: false })}
+          onChange={({ target }) => onBegun({ isOpen: true, text: target.value, keys: [] })}
           onCompositionStart={() => onComposes(true)}
           onCompositionEnd={() => onComposes(false)}
         />

@@ -112,6 +112,15 @@ describe('before the list is there', () => {
     await expect.element(field).toHaveFocus();
   });
 
+  test('arrows and Enter in a list that has been opened choose in it', async () => {
+    const { onChange, arrive } = await showField();
+    await field.click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
+    await arrive();
+    await expect.poll(() => onChange.mock.calls).toEqual([['h323']]);
+    await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+  });
+
   test('who composes characters goes on with them; then the list takes them', async () => {
     const { arrive } = await showField({ showSearch: { optionFilterProp: 'label' } });
     await field.click();

@@ -2,10 +2,11 @@ import type { SelectProps } from 'antd';
 import { useState } from 'react';
 import { usePartAhead, type PartAhead } from '../../pieces/part-ahead.ts';
 import { PartFailure } from '../../pieces/part-failure.tsx';
-import type { Begun, LibrarySelectProps } from './library-select.tsx';
+import type { Begun } from './begun.ts';
+import type { LibrarySelectProps } from './library-select.tsx';
 import { LightSelect } from './light-select.tsx';
 
-const NOTHING: Begun = { hasFocus: false, isOpen: false, text: '', isEntered: false };
+const NOTHING: Begun = { hasFocus: false, isOpen: false, text: '', keys: [] };
 
 /** Several choices can only be taken away in the library's list. */
 const hasSeveral = ({ mode }: SelectProps) => mode !== undefined;
