@@ -34,7 +34,8 @@ export interface Target {
   origin: string;
   path: string;
   /** Resolves when a person can use the page. */
-  usable: (page: Page) => Promise<unknown>;
+  /** A selector of what a person can use. */
+  usable: string;
   storageState?: BrowserContextOptions['storageState'];
 }
 
@@ -58,11 +59,26 @@ export async function repeatedLoad(
 ): Promise<ColdLoad> {
   const opened = await openPage(browser, target.storageState);
   await opened.page.goto(target.origin + target.path);
-  await target.usable(opened.page);
+  await opened.page.locator(target.usable).first().waitFor();
   await opened.page.waitForLoadState('networkidle');
   const load = await measureLoad(opened, target, profile);
   await opened.close();
   return load;
+}
+
+/** When something of a selector was first seen, frame by frame: a locator looks only every half second. */
+async function untilShown(page: Page, selector: string): Promise<number> {
+  const shown = await page.waitForFunction(
+    (wanted) => {
+      const isShown = [...document.querySelectorAll(wanted)].some((found) =>
+        found.checkVisibility({ visibilityProperty: true }),
+      );
+      return isShown && performance.now();
+    },
+    selector,
+    { polling: 'raf', timeout: LONGEST_LOAD },
+  );
+  return Number(await shown.jsonValue());
 }
 
 async function measureLoad(
@@ -84,8 +100,7 @@ async function measureLoad(
   await slowDown(cdp, profile);
   const begun = Date.now();
   await page.goto(target.origin + target.path, { waitUntil: 'commit', timeout: LONGEST_LOAD });
-  await target.usable(page);
-  const usable = await page.evaluate(() => performance.now());
+  const usable = await untilShown(page, target.usable);
   const scriptsAtUsable = [...arrived];
   const requestsAtUsable = requests;
   while (Date.now() - begun < LONGEST_LOAD) {
