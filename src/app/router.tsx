@@ -23,7 +23,7 @@ import { reloadConsole } from '#app/components/pieces/console-version.ts';
 import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
 
-/** `begun` are the pages that are there already: they are drawn at once, and their reads have been started. */
+/** `begun` are the pages that are there already: they are drawn at once, and read what was not asked for before. */
 export function createRouter(queryClient: QueryClient, begun: LoadedPages) {
   const pageOf = (route: Route): RouteObject => {
     const { pattern, beside } = route;

@@ -59,7 +59,6 @@ const KindField = memo(function KindField() {
   return (
     <FormItem
       label={t('when.kind')}
-
       {...(field.value === 'instant' && { extra: t('when.instantWhy') })}
     >
       <RadioGroup
