@@ -1,13 +1,10 @@
-import { Profiler, useMemo, useState } from 'react';
+import { Profiler, useMemo } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
-import { timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { rowsByPerson } from '#app/features/meeting/model/timeline/rows.ts';
-import { MINUTE } from '#app/lib/time.ts';
-import { browserOffset } from './browser-offset.ts';
-import { TimelineBoard } from './timeline-board.tsx';
+import { boardWindow, meetingOfDay, PeopleBoard } from './testing/show-board.tsx';
 import { useBoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
@@ -17,29 +14,16 @@ const EACH = 9;
 const SLICE = 20;
 const BLOCKS = 'a[data-id]';
 
-const window = timelineWindow('day', '2037-04-06', browserOffset);
 const personOf = (id: number) => `p${Math.floor(id / EACH)}`;
 
-const meeting = (id: number): TimelineMeeting => ({
-  id: `m${id}`,
-  number: String(id),
-  joinNumber: '',
-  name: `Talk ${id}`,
-  state: 1,
-  type: 0,
-  // none where the cursor is, which says its words too
-  start: window.start + (9.25 + (id % EACH)) * 60 * MINUTE,
-  end: window.start + (10 + (id % EACH)) * 60 * MINUTE,
-  creator: 'admin',
-  series: '',
-  remaining: 0,
-});
+// none where the cursor is, which says its words too
+const meeting = (id: number) => meetingOfDay(id, 9.25 + (id % EACH), 10 + (id % EACH));
 const meetings = Array.from({ length: PEOPLE * EACH }, (_, id) => meeting(id));
 const rows = rowsByPerson(
   meetings,
   Array.from({ length: PEOPLE }, (_, id) => ({ key: `p${id}`, name: `Person ${id}`, detail: '' })),
   new Map(meetings.map(({ id }, place) => [id, { rooms: [], people: [personOf(place)] }])),
-  window,
+  boardWindow,
 );
 
 /** Ids of the meetings, as often as each was drawn. */
@@ -56,7 +40,6 @@ function countNew() {
 
 function Board() {
   const words = useBoardWords('people');
-  const [zoom, setZoom] = useState(100);
   const counting = useMemo(
     () => ({
       ...words,
@@ -68,31 +51,9 @@ function Board() {
     [words],
   );
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: 500 }}>
-      <Profiler id="board" onRender={countNew}>
-        <TimelineBoard
-          rows={rows}
-          window={window}
-          zoom={zoom}
-          narrowest={20}
-          showsNights={false}
-          onZoom={setZoom}
-          openId={undefined}
-          onOpen={() => undefined}
-          mayBook
-          onBook={() => undefined}
-          mayMove
-          hasRoomRows={false}
-          onMove={() => undefined}
-          onMenu={() => undefined}
-          onLook={() => undefined}
-          toNow={0}
-          corner="People"
-          words={counting}
-          stale={false}
-        />
-      </Profiler>
-    </div>
+    <Profiler id="board" onRender={countNew}>
+      <PeopleBoard rows={rows} words={counting} />
+    </Profiler>
   );
 }
 

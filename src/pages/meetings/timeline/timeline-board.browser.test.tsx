@@ -1,17 +1,12 @@
-import { useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { letGo, lift, middleOf, placeOf } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { rowsByPerson } from '#app/features/meeting/model/timeline/rows.ts';
-import { MINUTE } from '#app/lib/time.ts';
-import { browserOffset } from './browser-offset.ts';
-import { TimelineBoard } from './timeline-board.tsx';
+import { boardWindow, meetingOfDay, PeopleBoard } from './testing/show-board.tsx';
 import type { MovedBlock } from './use-board-pointer.ts';
 import { useBoardWords } from './use-board-words.ts';
-import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
 /** How often the head of the board was drawn. */
 let heads = 0;
@@ -23,60 +18,22 @@ vi.mock('./time-axis.tsx', () => ({
   },
 }));
 
-const window = timelineWindow('day', '2037-04-06', browserOffset);
 const PEOPLE = 60;
 
-const meeting = (id: number): TimelineMeeting => ({
-  id: `m${id}`,
-  number: String(id),
-  joinNumber: '',
-  name: `Talk ${id}`,
-  state: 1,
-  type: 0,
-  start: window.start + (9 + (id % 8)) * 60 * MINUTE,
-  end: window.start + (10 + (id % 8)) * 60 * MINUTE,
-  creator: 'admin',
-  series: '',
-  remaining: 0,
-});
+const meeting = (id: number) => meetingOfDay(id, 9 + (id % 8), 10 + (id % 8));
 const meetings = Array.from({ length: PEOPLE }, (_, id) => meeting(id));
 const rows = rowsByPerson(
   meetings,
   meetings.map(({ id }) => ({ key: id, name: `Person ${id}`, detail: '' })),
   new Map(meetings.map(({ id }) => [id, { rooms: [], people: [id] }])),
-  window,
+  boardWindow,
 );
 
 const onMove = vi.fn<(moved: MovedBlock) => void>();
 
 function Board() {
   const words = useBoardWords('people');
-  const [zoom, setZoom] = useState(100);
-  return (
-    <div style={{ display: 'flex', flexDirection: 'column', height: 500 }}>
-      <TimelineBoard
-        rows={rows}
-        window={window}
-        zoom={zoom}
-        narrowest={20}
-        showsNights={false}
-        onZoom={setZoom}
-        openId={undefined}
-        onOpen={() => undefined}
-        mayBook
-        onBook={() => undefined}
-        mayMove
-        hasRoomRows={false}
-        onMove={onMove}
-        onMenu={() => undefined}
-        onLook={() => undefined}
-        toNow={0}
-        corner="People"
-        words={words}
-        stale={false}
-      />
-    </div>
-  );
+  return <PeopleBoard rows={rows} words={words} onMove={onMove} />;
 }
 
 beforeEach(async () => {
