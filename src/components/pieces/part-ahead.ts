@@ -29,15 +29,16 @@ export function partAhead<Props extends object>(
   at: 'quiet' | 'need' = 'quiet',
 ): PartAhead<Props> {
   const { get, set, subscribe } = valueStore<FunctionComponent<Props> | undefined>(undefined);
-  let underWay: Promise<void> | undefined;
+  let underWay: Promise<FunctionComponent<Props>> | undefined;
   let isExpected = at === 'need';
-  const fetch = () => {
-    underWay ??= loadPiece(() => loadInLook(load)).then(set, (error: unknown) => {
+  const read = () => {
+    underWay ??= loadPiece(() => loadInLook(load)).catch((error: unknown) => {
       underWay = undefined;
       throw error;
     });
     return underWay;
   };
+  const fetch = () => read().then(set);
   return {
     get,
     subscribe,
@@ -45,7 +46,10 @@ export function partAhead<Props extends object>(
     expect: () => {
       if (isExpected) return;
       isExpected = true;
+      // drawn in every place at once, it would take frames from who has begun to drag meanwhile
       void whenQuiet()
+        .then(read)
+        .then(whenQuiet)
         .then(fetch)
         .catch(() => undefined);
     },
