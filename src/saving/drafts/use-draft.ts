@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
@@ -83,7 +83,8 @@ export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
     }
     const savedAt = platformNow();
     const ok = store.save(toDraft({ id, savedAt }, now, attempt.current));
-    setKept({ values: now, ok, at: savedAt });
+    // told when there is time for it: the whole form is drawn anew for these words
+    startTransition(() => setKept({ values: now, ok, at: savedAt }));
   }
 
   return {
