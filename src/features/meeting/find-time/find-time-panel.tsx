@@ -1,6 +1,7 @@
 import { useListWords } from '#app/components/use-list-words.ts';
 import { LoadingOutlined, WarningFilled } from '#app/components/icons/icons.tsx';
 import { Button } from '#app/components/button/button.tsx';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
@@ -9,7 +10,8 @@ import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { WorkingTimeEditor } from '#app/components/working-time/working-time-editor.tsx';
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { personKey } from '#app/features/people/model/accounts.ts';
+import { personKey, type Person } from '#app/features/people/model/accounts.ts';
+import type { Identities } from '#app/features/people/model/identities.ts';
 import { dayOf, parseTime } from '#app/lib/time.ts';
 import { BusyLines } from './busy-lines.tsx';
 import type { Proposal } from './find-times.ts';
@@ -30,14 +32,10 @@ export default function FindTimePanel({ asked, onChoose }: FindTimePanelProps) {
   const { t } = useTranslation('findTime');
   const { found, hours, days, identities, search, stop } = useTimeSearch(asked);
   const inWords = useDurationWords();
-  const { label } = usePersonNames();
   const isTooLong = asked.durationMinutes > hours.to - hours.from;
   const isPermanent = asked.durationMinutes === 0;
   const isSearching = found.state === 'searching';
   const proposals = proposalsOf(found);
-  const names = new Map(
-    asked.people.map((person) => [identities.of(personKey(person)), label(person)]),
-  );
 
   return (
     <section className={styles['panel']} aria-label={t('title')}>
@@ -60,13 +58,12 @@ export default function FindTimePanel({ asked, onChoose }: FindTimePanelProps) {
         )}
         <SearchStanding found={found} onRetry={search} />
         {proposals.length > 0 && (
-          <ul className={styles['proposals']} aria-label={t('proposals')}>
-            {proposals.map((proposal) => (
-              <li key={proposal.start}>
-                <ProposalButton proposal={proposal} names={names} onChoose={onChoose} />
-              </li>
-            ))}
-          </ul>
+          <Proposals
+            proposals={proposals}
+            people={asked.people}
+            identities={identities}
+            onChoose={onChoose}
+          />
         )}
         <HolidayLimit proposals={proposals} knownUntil={days.knownUntil} />
       </div>
@@ -129,6 +126,31 @@ function SearchStanding({ found, onRetry }: SearchStandingProps) {
       return proposals.length === 0 ? <p className={styles['soft']}>{t('none')}</p> : null;
     }
   }
+}
+
+interface ProposalsProps {
+  readonly proposals: readonly Proposal[];
+  readonly people: readonly Person[];
+  readonly identities: Identities;
+  readonly onChoose: (start: number) => void;
+}
+
+function Proposals({ proposals, people, identities, onChoose }: ProposalsProps) {
+  const { t } = useTranslation('findTime');
+  const { label } = usePersonNames();
+  const names = useMemo(
+    () => new Map(people.map((person) => [identities.of(personKey(person)), label(person)])),
+    [people, identities, label],
+  );
+  return (
+    <ul className={styles['proposals']} aria-label={t('proposals')}>
+      {proposals.map((proposal) => (
+        <li key={proposal.start}>
+          <ProposalButton proposal={proposal} names={names} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface ProposalButtonProps {

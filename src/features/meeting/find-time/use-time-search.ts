@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
@@ -40,8 +40,9 @@ const IDLE: TimeSearchState = { state: 'idle' };
 export function useTimeSearch(asked: TimeAsked) {
   const client = useQueryClient();
   const days = useWorkDays();
-  const { identities } = useIdentities(asked.people.map(personKey));
-  const people = asked.people.map((person) => identities.of(personKey(person)));
+  const keys = useMemo(() => asked.people.map(personKey), [asked.people]);
+  const { identities } = useIdentities(keys);
+  const people = useMemo(() => keys.map(identities.of), [keys, identities]);
   const roomIds = asked.rooms.map(({ id }) => id);
   const hours: MeetingHours = {
     offsetAt,
@@ -49,7 +50,8 @@ export function useTimeSearch(asked: TimeAsked) {
     from: minutesAfterMidnight(days.time.from),
     to: minutesAfterMidnight(days.time.to),
   };
-  const question = JSON.stringify([asked.start, asked.durationMinutes, people, roomIds, days.time]);
+  const whose = useMemo(() => JSON.stringify(people), [people]);
+  const question = JSON.stringify([asked.start, asked.durationMinutes, whose, roomIds, days.time]);
   const [answer, setAnswer] = useState({ question, found: IDLE });
   const running = useRef<{ readonly question: string; readonly controller: AbortController }>(
     undefined,
