@@ -4,8 +4,7 @@ import type { Participant } from '../model/participant.ts';
 import { paneOf, pollPaneOf } from '../model/placing.ts';
 import { Palette } from '../designer-parts/palette.tsx';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
-import { shortList } from '../designer-parts/palette-parts.tsx';
-import type { PaletteTag } from '../designer-parts/palette-parts.tsx';
+import { NO_TAGS, shortList, type PaletteTag } from '../designer-parts/palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
 import { paneMarks } from './pane-marks.ts';
 import type { PaneMark } from './pane-marks.ts';
@@ -21,25 +20,20 @@ interface PanePaletteProps {
 /** Who and what can be put into the panes of a picture. */
 export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const { t } = useTranslation('composer');
-  const { t: marks } = useTranslation('punctuation');
+  const { t: punctuation } = useTranslation('punctuation');
   const { composition, people, slots, put, putInOrder, spread, interval } = composer;
   // the marks follow once the panes are drawn
   const { panes, tray, poll, mode } = useDeferredValue(composition);
-  const tags = useMemo(
-    () =>
-      new Map(
-        [...paneMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
-          key,
-          tagsOf(mark, {
-            pane: (numbers) =>
-              t('palette.inPane', { panes: shortList(numbers, marks('listComma')) }),
-            polled: t('palette.polled'),
-            waiting: t('palette.waiting'),
-          }),
-        ]),
-      ),
-    [panes, tray, poll, mode, t, marks],
-  );
+  const tagsOf = useMemo(() => {
+    const words = {
+      pane: (numbers: readonly number[]) =>
+        t('palette.inPane', { panes: shortList(numbers, punctuation('listComma')) }),
+      polled: t('palette.polled'),
+      waiting: t('palette.waiting'),
+    };
+    const marks = paneMarks({ panes, tray, poll, mode });
+    return (key: string) => tagsOfMark(marks.get(key), words);
+  }, [panes, tray, poll, mode, t, punctuation]);
   const putPeople = useStable((list: readonly Participant[]) => put(list.map(paneOf)));
   const putPeopleInOrder = useStable((list: readonly Participant[]) =>
     putInOrder(list.map(paneOf)),
@@ -65,7 +59,7 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
     <Palette
       people={people}
       sources={sources}
-      tags={tags}
+      tagsOf={tagsOf}
       target={target()}
       words={words}
       actions={actions}
@@ -94,7 +88,8 @@ interface TagWords {
   readonly waiting: string;
 }
 
-function tagsOf(mark: PaneMark, words: TagWords): readonly PaletteTag[] {
+function tagsOfMark(mark: PaneMark | undefined, words: TagWords): readonly PaletteTag[] {
+  if (mark === undefined) return NO_TAGS;
   const { panes, polled, waiting } = mark;
   return [
     ...(panes.length > 0 ? [{ text: words.pane(panes), tone: 'in' as const }] : []),

@@ -23,15 +23,17 @@ export interface PaletteTag {
   readonly tone: 'in' | 'soft';
 }
 
+export const NO_TAGS: readonly PaletteTag[] = [];
+
 interface PaletteLineProps {
   readonly rowKey: string;
   readonly person: Participant;
   /** Where the directory has them, as far as it has been read. */
   readonly department: string | undefined;
-  readonly tags: readonly PaletteTag[] | undefined;
+  readonly tags: readonly PaletteTag[];
 }
 
-function PlainPaletteLine({ rowKey, person, department, tags = [] }: PaletteLineProps) {
+function PlainPaletteLine({ rowKey, person, department, tags }: PaletteLineProps) {
   const words = usePersonWords();
   const name = words.name(person);
   const kind = words.kind(person.kind);
@@ -73,7 +75,7 @@ export const PaletteLine = memo(
     textOf(a) === textOf(b),
 );
 
-function textOf({ tags = [] }: PaletteLineProps): string {
+function textOf({ tags }: PaletteLineProps): string {
   return tags.map(({ text }) => text).join('\n');
 }
 

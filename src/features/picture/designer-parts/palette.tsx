@@ -42,8 +42,8 @@ interface PaletteProps {
   readonly people: readonly Participant[];
   /** Buttons of what can be put in besides people. */
   readonly sources: ReactNode;
-  /** Where somebody is already, by person key. */
-  readonly tags: ReadonlyMap<string, readonly PaletteTag[]>;
+  /** Where somebody is already, by person key: asked of those in sight. */
+  readonly tagsOf: (key: string) => readonly PaletteTag[];
   /** Where what is clicked goes, in words. */
   readonly target: string;
   /** The keys of the list, and why nobody is in it. */
@@ -175,7 +175,7 @@ function PlainPalette(props: PaletteProps) {
                 rowKey={key}
                 person={person}
                 department={detailsOf(person)?.departments[0]}
-                tags={props.tags.get(key)}
+                tags={props.tagsOf(key)}
               />
             )}
           />

@@ -1,9 +1,13 @@
-import { useMemo, type RefObject } from 'react';
+import { useDeferredValue, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberContent, pollContent, quadContent } from '../model/placing.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { Palette, type PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
-import { shortList, type PaletteTag } from '#app/features/picture/designer-parts/palette-parts.tsx';
+import {
+  NO_TAGS,
+  shortList,
+  type PaletteTag,
+} from '#app/features/picture/designer-parts/palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
 import { paletteKey } from '#app/features/picture/designer-parts/palette-rows.ts';
 import type { WallEditing } from './use-wall-editing.ts';
@@ -21,10 +25,11 @@ interface WallPaletteProps {
 export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: punctuation } = useTranslation('punctuation');
-  const { wall, people, boxes, surface, put, putInOrder, spread, interval } = editing;
-  const { boxes: contents, batchPoll, mode } = wall;
+  const { people, boxes, surface, put, putInOrder, spread, interval } = editing;
+  // the marks follow once the boxes are drawn
+  const { boxes: contents, batchPoll, mode } = useDeferredValue(editing.wall);
   const { nameOf } = surface;
-  const tags = useMemo(() => {
+  const tagsOf = useMemo(() => {
     const words = {
       box: (ids: readonly string[]) =>
         t('palette.inBox', {
@@ -37,7 +42,7 @@ export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
       inside: t('palette.inside'),
     };
     const marks = wallMarks({ boxes: contents, batchPoll, mode });
-    return new Map([...marks].map(([key, mark]) => [key, tagsOf(mark, words)]));
+    return (key: string) => tagsOfMark(marks.get(key), words);
   }, [contents, batchPoll, mode, nameOf, t, punctuation]);
   const putPeople = useStable((list: readonly Participant[]) => put(list.map(memberContent)));
   const putPeopleInOrder = useStable((list: readonly Participant[]) =>
@@ -80,7 +85,7 @@ export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
     <Palette
       people={people}
       sources={sources}
-      tags={tags}
+      tagsOf={tagsOf}
       target={target}
       words={words}
       actions={actions}
@@ -100,7 +105,9 @@ interface TagWords {
   readonly inside: string;
 }
 
-function tagsOf({ boxes, polled, inside }: WallMark, words: TagWords): readonly PaletteTag[] {
+function tagsOfMark(mark: WallMark | undefined, words: TagWords): readonly PaletteTag[] {
+  if (mark === undefined) return NO_TAGS;
+  const { boxes, polled, inside } = mark;
   const soft = [...(polled ? [words.polled] : []), ...(inside ? [words.inside] : [])];
   return [
     ...(boxes.length > 0 ? [{ text: words.box(boxes), tone: 'in' as const }] : []),
