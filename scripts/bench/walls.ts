@@ -67,6 +67,8 @@ export async function measureWalls(
     }
   };
 
+  // who everybody is has been read by then
+  await page.waitForLoadState('networkidle');
   const [from, to] = [await middleOf(wall.box(FROM)), await middleOf(wall.box(TO))];
   await page.mouse.move(from.x, from.y);
   const drag = await measureStep(page, cdp, profile, async () => {
