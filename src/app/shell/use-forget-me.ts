@@ -5,7 +5,7 @@ import { forgetPerson } from '#app/components/by-person.ts';
 import { useSession, useUsername } from '#app/components/session-context.ts';
 import { askToConfirm } from '#app/components/confirm/confirmations.ts';
 import { paths } from '#app/lib/paths.ts';
-import { waitingDrafts } from '#app/saving/drafts/waiting-drafts.ts';
+import { countDrafts } from '#app/saving/drafts/draft-prefix.ts';
 
 /** Asks, deletes everything that the signed-in user left in this browser, and signs out. */
 export function useForgetMe(): () => void {
@@ -13,7 +13,7 @@ export function useForgetMe(): () => void {
   const session = useSession();
   const username = useUsername();
   return () => {
-    const count = waitingDrafts(username).length;
+    const count = countDrafts(username);
     askToConfirm({
       title: t('forget.title', { name: username }),
       consequence: [t('forget.consequence'), count > 0 && t('forget.drafts', { count })]

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { whenQuiet } from './when-quiet.ts';
 
+/** What the test page itself fetches would be waited for. */
+class NothingFetched {
+  observe(): void {}
+  disconnect(): void {}
+}
+
 beforeEach(() => {
+  vi.stubGlobal('PerformanceObserver', NothingFetched);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A hand that does the same every half second for four seconds; says whether it was waited for. */

@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
 import { personalStore } from '#app/components/by-person.ts';
-import { validItems } from '#app/components/stored-values.ts';
+import { isText, storedList } from '#app/components/stored-lists.ts';
 
 const MOST = 5;
 
 const recent = personalStore<readonly string[]>({
   key: 'recent-templates',
-  schema: validItems(z.string()),
+  schema: storedList(isText),
   empty: [],
 });
 

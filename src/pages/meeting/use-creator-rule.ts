@@ -1,10 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import * as z from 'zod/mini';
 import { getCallLog, subscribeCallLog, type CallRecord } from '#app/api/call-log.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { personalStore } from '#app/components/by-person.ts';
-import { validItems } from '#app/components/stored-values.ts';
+import { isText, storedList } from '#app/components/stored-lists.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -15,7 +14,7 @@ import type { MeetingFacts } from './meeting-facts.ts';
  */
 const others = personalStore<readonly string[]>({
   key: 'other-creators',
-  schema: validItems(z.string()),
+  schema: storedList(isText),
   empty: [],
 });
 

@@ -1,72 +1,31 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { paths } from '#app/lib/paths.ts';
-import { editedBy } from '#app/saving/drafts/form-drafts.ts';
-import {
-  meetingEditAddress,
-  waitingDrafts,
-  type WaitingDraft,
-} from '#app/saving/drafts/waiting-drafts.ts';
+import { Loading } from '#app/components/loading.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { useSessionState } from '#app/components/session-context.ts';
+import { countDrafts } from '#app/saving/drafts/draft-prefix.ts';
 import { OverviewBlock } from './overview-block.tsx';
-import { useWhenWords } from './use-when-words.ts';
-import { ForeignText } from '#app/components/foreign-text.tsx';
-import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
-const most = 6;
+/** What reads the drafts is fetched where there are some. */
+const DraftList = lazyPart(() => import('./draft-list.tsx'), ['first']);
 
 /** What was begun in this browser and not finished: bookings, templates, rooms. */
 export function DraftsBlock() {
   const { t } = useTranslation('overview');
-  const words = useWhenWords();
   const session = useSessionState();
   const username = 'username' in session ? session.username : '';
   // nothing on this page changes them
-  const [drafts] = useState(() => waitingDrafts(username));
+  const [count] = useState(() => countDrafts(username));
   return (
-    <OverviewBlock title={t('drafts.title')} count={drafts.length}>
-      {drafts.length === 0 ? (
+    <OverviewBlock title={t('drafts.title')} count={count}>
+      {count === 0 ? (
         <p className={styles['soft']}>{t('drafts.none')}</p>
       ) : (
-        <ul className={styles['rows']}>
-          {drafts.slice(0, most).map((draft) => (
-            <li key={draft.kind + draft.id} className={styles['item']}>
-              <Link to={addressOf(draft)} className={styles['name']}>
-                <ForeignText>{visibleName(draft.name) || t('unnamed')}</ForeignText>
-              </Link>
-              <span className={styles['soft']}>
-                {t(`drafts.kinds.${kindOf(draft)}`)} ·{' '}
-                {t('drafts.savedAt', { time: words.moment(draft.savedAt) })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {drafts.length > most && (
-        <p className={styles['soft']}>{t('drafts.more', { count: drafts.length - most })}</p>
+        <Suspense fallback={<Loading rows={Math.min(count, 3)} />}>
+          <DraftList username={username} />
+        </Suspense>
       )}
     </OverviewBlock>
   );
-}
-
-function kindOf({ kind, id, conferenceId, seriesId }: WaitingDraft) {
-  const isEdit = conferenceId !== undefined || seriesId !== undefined || editedBy(id) !== undefined;
-  return isEdit ? (`${kind}Edit` as const) : kind;
-}
-
-function addressOf({ kind, id, conferenceId, seriesId }: WaitingDraft): string {
-  const edited = editedBy(id);
-  switch (kind) {
-    case 'template':
-      return edited === undefined ? paths.newTemplate : paths.template(edited);
-    case 'room':
-      return edited === undefined ? paths.newRoom : paths.editRoom(edited);
-    default:
-      if (seriesId !== undefined) return paths.editSeries(seriesId);
-      return conferenceId === undefined
-        ? `${paths.book}?${new URLSearchParams({ draft: id }).toString()}`
-        : meetingEditAddress(id, conferenceId);
-  }
 }

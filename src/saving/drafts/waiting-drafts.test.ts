@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
-import { draftPrefix } from './draft-prefix.ts';
+import { countDrafts, draftPrefix } from './draft-prefix.ts';
 import { meetingEditAddress, waitingDrafts } from './waiting-drafts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -24,6 +24,7 @@ it('drafts of every kind and of this person only, newest first; one that cannot 
   vi.stubGlobal('localStorage', memoryStorage(Object.fromEntries(texts)));
   const unread = { kind: 'booking', name: '', savedAt: 0 };
   const listed = waitingDrafts('ann');
+  expect(countDrafts('ann')).toBe(listed.length);
   expect(listed.slice(0, 3).map((one) => ({ ...one, savedAt: 0 }))).toEqual(
     expect.arrayContaining(['broken', 'list', 'other'].map((id) => ({ ...unread, id }))),
   );

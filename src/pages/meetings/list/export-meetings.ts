@@ -44,6 +44,10 @@ function sortAll(chunks: readonly MeetingChunk[], { sort }: ListQuery, language:
 export const detailColumns = ['chair', 'rooms', 'people'] as const;
 export type DetailColumn = (typeof detailColumns)[number];
 
+export function isDetailColumn(value: unknown): value is DetailColumn {
+  return detailColumns.some((column) => column === value);
+}
+
 /** Those columns of a meeting. */
 export type ExportDetails = Readonly<Record<DetailColumn, string>>;
 

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
 import { browserStore } from '#app/components/browser-store.ts';
 import { byPerson } from '#app/components/by-person.ts';
 import { useUsername } from '#app/components/session-context.ts';
-import { validItems } from '#app/components/stored-values.ts';
+import { isText, storedList } from '#app/components/stored-lists.ts';
+import { isJsonObject } from '#app/lib/json.ts';
 
 /** A view with a name: what the address says of it, without the page. */
 export interface SavedFilter {
@@ -13,6 +13,10 @@ export interface SavedFilter {
 }
 
 type SavedFilters = readonly SavedFilter[];
+
+function isSavedFilter(value: unknown): value is SavedFilter {
+  return isJsonObject(value) && isText(value['name']) && isText(value['search']);
+}
 
 /** A name is taken once: saving it again replaces what it stood for. */
 export function saveFilter(list: SavedFilters, filter: SavedFilter): SavedFilters {
@@ -34,7 +38,7 @@ export function renameFilter(list: SavedFilters, from: string, to: string): Save
 export const savedFiltersOf = byPerson((username) =>
   browserStore<SavedFilters>({
     key: `console.meetings.filters.${username}`,
-    schema: validItems(z.looseObject({ name: z.string(), search: z.string() })),
+    schema: storedList(isSavedFilter),
     empty: [],
   }),
 );
