@@ -1,6 +1,5 @@
 import { routerPath } from '#app/lib/base-path.ts';
 import {
-  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -9,7 +8,6 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { recentMap } from '#app/lib/recent-map.ts';
 import type { SortOrder } from '#app/lib/sort-order.ts';
 import { usePrinting } from '../print/use-printing.ts';
@@ -25,6 +23,7 @@ import { DataRow } from './data-row.tsx';
 import { TableHead } from './table-head.tsx';
 import { useRowHeight } from './use-row-height.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useRowsInSight } from './use-rows-in-sight.ts';
 import styles from './data-table.module.css';
 
 /** Up to so many rows stand in the page whole: the browser's own search finds them. */
@@ -81,21 +80,9 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   const [active, setActive] = useState<number>();
   /** Where a range selected with Shift begins. */
   const lastToggled = useRef(0);
-  // nothing memoised here is handed the virtualizer
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: rows.length <= drawnWhole ? drawnWhole : 8,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    // drawn with the table, not after it has been measured
-    initialRect: { width: 0, height: innerHeight },
-  });
-  const keys = useRowKeys(scroller, rows.length, (index) => virtual.scrollToIndex(index));
+  const sight = useRowsInSight(scroller, { count: rows.length, rowHeight, headHeight });
+  const keys = useRowKeys(scroller, rows.length, sight.scrollTo);
 
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   const shownView = useRef(viewKey);
   useLayoutEffect(() => {
     if (shownView.current === viewKey) return;
@@ -113,7 +100,8 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   // looked up once, not for every row
   const checkLabel = t('selectRow', { name: place });
   const menuLabel = t('rowActions', { name: place });
-  const inSight = printing ? [...rows.keys()] : virtual.getVirtualItems().map(({ index }) => index);
+  const isWhole = printing || rows.length <= drawnWhole;
+  const inSight = isWhole ? [...rows.keys()] : placesFrom(sight.first, sight.end);
   const drawn = withFocused(inSight, active, rows.length);
   const first = inSight[0] ?? 0;
   const stop = active !== undefined && drawn.includes(active) ? active : first;
@@ -171,7 +159,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         aria-multiselectable={selection ? true : undefined}
         aria-busy={props.stale}
         className={styles['canvas']}
-        style={{ ...measures, height: virtual.getTotalSize(), minWidth }}
+        style={{ ...measures, height: headHeight + rows.length * rowHeight, minWidth }}
         onClick={press}
         onContextMenu={askMenu}
         onKeyDown={keys}
@@ -217,6 +205,10 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
       </table>
     </div>
   );
+}
+
+function placesFrom(first: number, end: number): readonly number[] {
+  return Array.from({ length: end - first }, (_, at) => first + at);
 }
 
 /** The row with the focus stays drawn when it is scrolled out of sight, or the focus would be lost. */
