@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/booking-words.ts';
+import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
 import capacity from './capacity.ts';
 import editing from './editing.ts';
@@ -15,13 +16,15 @@ import presets from './presets.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
 import settings from './settings.ts';
+import timeline from './timeline.ts';
 import unread from './unread.ts';
 import wallPresets from './wall-presets.ts';
 import whereUsed from './where-used.ts';
 import workingTime from './working-time.ts';
 
-/** The words of booking and of the meeting pages. */
+/** The words of booking, of the timeline and of the meeting pages. */
 export default {
+  booking,
   bulkRun,
   capacity,
   editing,
@@ -37,6 +40,7 @@ export default {
   rooms,
   series,
   settings,
+  timeline,
   unread,
   wallPresets,
   whereUsed,

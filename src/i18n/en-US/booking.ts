@@ -143,14 +143,6 @@ export default {
     endsAfter: 'Lasts {{duration}}',
     permanent: 'No end time; the meeting runs until someone ends it',
   },
-  duration: {
-    minutes_one: '{{count}} minute',
-    minutes_other: '{{count}} minutes',
-    hours_one: '{{count}} hour',
-    hours_other: '{{count}} hours',
-    hoursMinutes: '{{hours}} h {{minutes}} min',
-    permanent: 'Permanent',
-  },
   problems: {
     'name-empty': 'Enter a meeting name',
     'name-too-long': 'Too long: {{bytes}} of {{max}} bytes',

@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/first-words.ts';
-import booking from './booking.ts';
+import durations from './durations.ts';
 import errors from './errors.ts';
 import invitation from './invitation.ts';
 import meetings from './meetings.ts';
@@ -11,12 +11,11 @@ import report from './report.ts';
 import session from './session.ts';
 import shell from './shell.ts';
 import table from './table.ts';
-import timeline from './timeline.ts';
 import typing from './typing.ts';
 
 /** The words of the pages that people begin on, and of what is on every page. */
 export default {
-  booking,
+  durations,
   errors,
   invitation,
   meetings,
@@ -27,6 +26,5 @@ export default {
   session,
   shell,
   table,
-  timeline,
   typing,
 } satisfies Texts<typeof zh>;

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/meetings.ts';
 
 export default {
+  views: { label: 'View', list: 'List', timeline: 'Timeline' },
   title: 'Meetings',
   book: 'Book a meeting',
   quickBook: 'Quick book',

@@ -3,7 +3,6 @@ import type zh from '../zh-CN/timeline.ts';
 
 export default {
   title: 'Meeting timeline',
-  views: { label: 'View', list: 'List', timeline: 'Timeline' },
   span: { label: 'Time span', day: 'Day', three: '3 days', week: 'Week' },
   rows: { label: 'Rows', virtual: 'Virtual rooms', rooms: 'Meeting rooms', people: 'People' },
   date: { label: 'Date', before: 'Earlier', after: 'Later', today: 'Today' },

@@ -1,3 +1,4 @@
+import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
 import capacity from './capacity.ts';
 import editing from './editing.ts';
@@ -13,13 +14,15 @@ import presets from './presets.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
 import settings from './settings.ts';
+import timeline from './timeline.ts';
 import unread from './unread.ts';
 import wallPresets from './wall-presets.ts';
 import whereUsed from './where-used.ts';
 import workingTime from './working-time.ts';
 
-/** The words of booking and of the meeting pages. */
+/** The words of booking, of the timeline and of the meeting pages. */
 export default {
+  booking,
   bulkRun,
   capacity,
   editing,
@@ -35,6 +38,7 @@ export default {
   rooms,
   series,
   settings,
+  timeline,
   unread,
   wallPresets,
   whereUsed,

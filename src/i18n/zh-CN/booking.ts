@@ -129,12 +129,6 @@ export default {
     endsAfter: '持续 {{duration}}',
     permanent: '无结束时间，需手动结束会议',
   },
-  duration: {
-    minutes_other: '{{count}} 分钟',
-    hours_other: '{{count}} 小时',
-    hoursMinutes: '{{hours}} 小时 {{minutes}} 分钟',
-    permanent: '永久',
-  },
   problems: {
     'name-empty': '请输入会议名称',
     'name-too-long': '名称过长：{{bytes}} 字节，最多 {{max}} 字节',

@@ -1,4 +1,5 @@
 export default {
+  views: { label: '查看方式', list: '列表', timeline: '时间轴' },
   title: '会议',
   book: '预约会议',
   quickBook: '快速预约',

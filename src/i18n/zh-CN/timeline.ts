@@ -1,6 +1,5 @@
 export default {
   title: '会议时间轴',
-  views: { label: '查看方式', list: '列表', timeline: '时间轴' },
   span: { label: '时间跨度', day: '日', three: '三天', week: '周' },
   rows: { label: '分行方式', virtual: '虚拟会议室', rooms: '会议室', people: '人员' },
   date: { label: '日期', before: '向前', after: '向后', today: '今天' },

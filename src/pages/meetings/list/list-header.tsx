@@ -51,7 +51,7 @@ type MeetingsView = (typeof views)[number]['view'];
 
 /** Meetings as a list or over time: links, each view has its address. */
 function ViewSwitch({ current }: { readonly current: MeetingsView }) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation('meetings');
   return (
     <nav aria-label={t('views.label')} className={segments['segments']}>
       {views.map(({ view, to }) => (
