@@ -37,8 +37,8 @@ test.each([
   await show(<CopyButton label="Copy id" text={() => '0512\n1234'} />);
   const button = page.getByRole('button', { name: 'Copy id' });
   await button.click();
-  await expect.element(button).toHaveTextContent(t('invitation:copied'));
-  await expect.element(page.getByRole('status')).toHaveTextContent(t('invitation:copied'));
+  await expect.element(button).toHaveTextContent(t('shell:clipboard.copied'));
+  await expect.element(page.getByRole('status')).toHaveTextContent(t('shell:clipboard.copied'));
   expect(texts).toEqual(['0512\n1234']);
   await expect.element(button).toHaveFocus();
   expect(document.querySelector('textarea')).toBeNull();
@@ -67,8 +67,8 @@ test('a copy that failed is not called one', async () => {
   vi.spyOn(document, 'execCommand').mockReturnValue(false);
   await show(<CopyButton label="Copy id" text={() => 'x'} />);
   await page.getByRole('button', { name: 'Copy id' }).click();
-  await expect.element(page.getByText(t('invitation:copyFailed'))).toBeVisible();
+  await expect.element(page.getByText(t('shell:clipboard.failed'))).toBeVisible();
   await expect
-    .element(page.getByText(t('invitation:copied'), { exact: true }))
+    .element(page.getByText(t('shell:clipboard.copied'), { exact: true }))
     .not.toBeInTheDocument();
 });

@@ -25,7 +25,7 @@ const feedbackTime = 2_500;
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, iconOnly = false, size = 'medium', loading = false } = props;
   const { bordered = !iconOnly, disabled = false } = props;
-  const { t } = useTranslation('invitation');
+  const { t } = useTranslation('shell');
   const [copied, setCopied] = useState(false);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function CopyButton(props: CopyButtonProps) {
   async function copy() {
     const done = await copyText(text());
     setCopied(done);
-    if (!done) message.error(t('copyFailed'));
+    if (!done) message.error(t('clipboard.failed'));
   }
 
   return (
@@ -53,9 +53,9 @@ export function CopyButton(props: CopyButtonProps) {
         aria-label={label}
         onClick={() => void copy()}
       >
-        {!iconOnly && (copied ? t('copied') : label)}
+        {!iconOnly && (copied ? t('clipboard.copied') : label)}
       </Button>
-      <output className="visually-hidden">{copied && t('copied')}</output>
+      <output className="visually-hidden">{copied && t('clipboard.copied')}</output>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function useRowsInSight(scroller: RefObject<HTMLElement | null>, rows: Ev
     ...drawn,
     scrollTo: (row: number) => {
       const place = scroller.current;
-      if (place) place.scrollTop = scrolledTo(rows, sightOf(place), row);
+      place?.scrollTo({ top: scrolledTo(rows, sightOf(place), row) });
     },
   };
 }

@@ -6,6 +6,7 @@ import capacity from './capacity.ts';
 import editing from './editing.ts';
 import files from './files.ts';
 import findTime from './find-time.ts';
+import invitation from './invitation.ts';
 import measures from './measures.ts';
 import meeting from './meeting.ts';
 import meetingRooms from './meeting-rooms.ts';
@@ -30,6 +31,7 @@ export default {
   editing,
   files,
   findTime,
+  invitation,
   measures,
   meeting,
   meetingRooms,

@@ -2,12 +2,10 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/first-words.ts';
 import durations from './durations.ts';
 import errors from './errors.ts';
-import invitation from './invitation.ts';
 import meetings from './meetings.ts';
 import overview from './overview.ts';
 import print from './print.ts';
 import punctuation from './punctuation.ts';
-import report from './report.ts';
 import session from './session.ts';
 import shell from './shell.ts';
 import table from './table.ts';
@@ -17,12 +15,10 @@ import typing from './typing.ts';
 export default {
   durations,
   errors,
-  invitation,
   meetings,
   overview,
   print,
   punctuation,
-  report,
   session,
   shell,
   table,

@@ -19,8 +19,6 @@ export default {
   copyLink: 'Copy link',
   copyLiveLink: 'Copy live link',
   copyText: 'Copy invitation',
-  copied: 'Copied',
-  copyFailed: 'Couldn’t copy. Select the text and copy it manually.',
   text: 'Invitation text',
   textLanguage: 'Invitation language',
   includePassword: 'Include the meeting password',

@@ -12,6 +12,7 @@ import mixing from './mixing.ts';
 import panes from './panes.ts';
 import polling from './polling.ts';
 import rehearsal from './rehearsal.ts';
+import report from './report.ts';
 import simulator from './simulator.ts';
 import system from './system.ts';
 import templateEditor from './template-editor.ts';
@@ -34,6 +35,7 @@ export default {
   panes,
   polling,
   rehearsal,
+  report,
   simulator,
   system,
   templateEditor,

@@ -16,6 +16,7 @@ export default {
     lives: 'Live',
     system: 'System',
   },
+  clipboard: { copied: 'Copied', failed: 'Couldn’t copy. Select the text and copy it manually.' },
   collapseRail: 'Collapse navigation',
   expandRail: 'Expand navigation',
   account: 'Account',

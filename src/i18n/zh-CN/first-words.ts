@@ -1,11 +1,9 @@
 import durations from './durations.ts';
 import errors from './errors.ts';
-import invitation from './invitation.ts';
 import meetings from './meetings.ts';
 import overview from './overview.ts';
 import print from './print.ts';
 import punctuation from './punctuation.ts';
-import report from './report.ts';
 import session from './session.ts';
 import shell from './shell.ts';
 import table from './table.ts';
@@ -15,12 +13,10 @@ import typing from './typing.ts';
 export default {
   durations,
   errors,
-  invitation,
   meetings,
   overview,
   print,
   punctuation,
-  report,
   session,
   shell,
   table,

@@ -16,8 +16,6 @@ export default {
   copyLink: '复制链接',
   copyLiveLink: '复制直播链接',
   copyText: '复制邀请',
-  copied: '已复制',
-  copyFailed: '复制失败，请手动选择文本复制',
   text: '邀请内容',
   textLanguage: '邀请内容的语言',
   includePassword: '包含会议密码',

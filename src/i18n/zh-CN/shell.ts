@@ -13,6 +13,7 @@ export default {
     lives: '直播会议',
     system: '系统',
   },
+  clipboard: { copied: '已复制', failed: '复制失败，请手动选择文本复制' },
   collapseRail: '收起导航',
   expandRail: '展开导航',
   account: '账号',

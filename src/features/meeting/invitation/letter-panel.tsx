@@ -36,7 +36,7 @@ interface LetterPanelProps {
 /** A letter in either language: to be read, copied, put into a mail, or taken into a calendar. */
 export function LetterPanel(props: LetterPanelProps) {
   const { letterOf, hasPassword, to, waiting, calendar } = props;
-  const { t } = useTranslation('invitation');
+  const { t } = useTranslation(['invitation', 'shell']);
   const { t: marks } = useTranslation('punctuation');
   const preferred = usePreferences().language;
   const [chosen, setLanguage] = useState<Language>();
@@ -60,7 +60,7 @@ export function LetterPanel(props: LetterPanelProps) {
 
   async function copyForMail() {
     if (await copyText(letter.text)) message.info(t('mailTooLong'));
-    else message.error(t('copyFailed'));
+    else message.error(t('shell:clipboard.failed'));
   }
 
   return (

@@ -16,6 +16,7 @@ import { numberCell, textCell } from '#app/lib/csv-cells.ts';
 import { objectsIn } from '#app/lib/json.ts';
 import { formatTime } from '#app/lib/time.ts';
 import { comparisonFor, findRows, minutesOf, nothingSorted, takeChunk } from './arrange.ts';
+import type { DetailColumn } from './export-columns.ts';
 import type { ListQuery } from './list-query.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 
@@ -40,15 +41,7 @@ function sortAll(chunks: readonly MeetingChunk[], { sort }: ListQuery, language:
   return chunks.reduce((sorted, chunk) => takeChunk(sorted, chunk, compare), nothingSorted).rows;
 }
 
-/** Columns that only a meeting's details have: a call for each meeting. */
-export const detailColumns = ['chair', 'rooms', 'people'] as const;
-export type DetailColumn = (typeof detailColumns)[number];
-
-export function isDetailColumn(value: unknown): value is DetailColumn {
-  return detailColumns.some((column) => column === value);
-}
-
-/** Those columns of a meeting. */
+/** What is exported of a meeting's details. */
 export type ExportDetails = Readonly<Record<DetailColumn, string>>;
 
 /** Details cost a call each. */

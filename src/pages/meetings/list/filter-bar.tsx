@@ -81,7 +81,7 @@ function FurtherFilters(props: FilterBarProps) {
   const { query, shown, show } = view;
   const { t } = useTranslation('meetings');
   const { t: print } = useTranslation('print');
-  const { t: report } = useTranslation('report');
+  const { t: shell } = useTranslation('shell');
   return (
     <>
       <RangeChoice
@@ -117,8 +117,8 @@ function FurtherFilters(props: FilterBarProps) {
         <LinkButton
           to={paths.report}
           icon={<BarChartOutlined aria-hidden />}
-          aria-label={report('title')}
-          title={report('title')}
+          aria-label={shell('palette.report')}
+          title={shell('palette.report')}
         />
         <LinkButton
           to={paths.printMeetings + listSearch({ ...shown, page: 1 })}

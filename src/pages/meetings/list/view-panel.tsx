@@ -3,8 +3,7 @@ import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
-import { exportColumns } from './export-columns.ts';
-import { detailColumns } from './export-meetings.ts';
+import { detailColumns, exportColumns } from './export-columns.ts';
 import { columnKeys, type ColumnKey, type MeetingListSort } from './list-query.ts';
 import styles from './meetings.module.css';
 
