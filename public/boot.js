@@ -1,5 +1,5 @@
 /*
- * Runs before the first paint, ahead of the application: language, theme and which screen, so that nothing
+ * Runs before the first paint, ahead of the application: language, theme, density and which screen, so that nothing
  * flashes; it asks for the platform's profile, so that the application need not wait for it; and it keeps a form
  * sent too early from reloading the page. A browser too old for the application is told so, and that is all: this
  * file is written so that such a browser can read it.
@@ -74,6 +74,7 @@
     preferences.theme === 'dark' ||
     (preferences.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
+  root.dataset.density = preferences.density === 'comfortable' ? 'comfortable' : 'compact';
   root.dataset.screen = signedIn ? 'app' : 'sign-in';
   window.platformProfile = fetch(root.dataset.base + 'platform-profile.json', {
     cache: 'no-store',

@@ -66,7 +66,8 @@ export async function fetchWords(
 /** From now on everything is said in this language, whose words have been fetched. */
 export async function speak(language: Language): Promise<void> {
   if (translator.language !== language) await translator.changeLanguage(language);
-  document.documentElement.lang = language;
+  // said again, the browser would lay out the whole page anew
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
 }
 
 function fetchOnce(language: Language, group: WordGroup): Promise<void> {

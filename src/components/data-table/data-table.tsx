@@ -1,5 +1,6 @@
 import { routerPath } from '#app/lib/base-path.ts';
 import {
+  useDeferredValue,
   useLayoutEffect,
   useRef,
   useState,
@@ -100,7 +101,9 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   // looked up once, not for every row
   const checkLabel = t('selectRow', { name: place });
   const menuLabel = t('rowActions', { name: place });
-  const isWhole = printing || rows.length <= drawnWhole;
+  // those in sight come first, with the page
+  const hasOthers = useDeferredValue(true, false);
+  const isWhole = printing || (hasOthers && rows.length <= drawnWhole);
   const inSight = isWhole ? [...rows.keys()] : placesFrom(sight.first, sight.end);
   const drawn = withFocused(inSight, active, rows.length);
   const first = inSight[0] ?? 0;
