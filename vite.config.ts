@@ -7,6 +7,7 @@ import { buildInfoPlugin } from './scripts/build-info.ts';
 import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
 import { aheadPlugin } from './scripts/chunks/ahead-plugin.ts';
 import { chunksPlugin } from './scripts/chunks/chunks-plugin.ts';
+import { eagerPlugin } from './scripts/chunks/eager-plugin.ts';
 import { libraryLeaksPlugin } from './scripts/library-leaks-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
@@ -23,6 +24,7 @@ export default defineConfig(({ mode }) => ({
     libraryLeaksPlugin(),
     chunksPlugin(),
     aheadPlugin(),
+    eagerPlugin(),
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),

@@ -29,6 +29,7 @@ function booted(browser: Browser) {
     lang: 'en-US',
     dataset: {
       languages: languages.join(' '),
+      density: '',
       screen: '',
       base: '/console/',
       ...(ahead && { ahead: JSON.stringify(ahead) }),
@@ -72,6 +73,7 @@ function booted(browser: Browser) {
   for (const listener of whenRead) listener();
   return {
     language: root.lang,
+    density: root.dataset.density,
     screen: root.dataset.screen,
     missing: places.map(({ textContent }) => textContent),
     fetched,
@@ -143,6 +145,16 @@ test.each(languages)('%s can be wanted and chosen', (language) => {
   expect(bootedLanguage(['xx'], { language })).toBe(language);
 });
 
+test.each([
+  [{}, 'compact'],
+  [{ density: 'compact' }, 'compact'],
+  [{ density: 'comfortable' }, 'comfortable'],
+  [{ density: 'huge' }, 'compact'],
+  [{ density: null }, 'compact'],
+])('the density is known before the first drawing: %j', (stored, density) => {
+  expect(booted({ stored })).toMatchObject({ density });
+});
+
 test('a choice that the console does not speak counts for nothing', () => {
   expect(bootedLanguage(['zh-CN'], { language: 'xx' })).toBe('zh-CN');
 });
@@ -166,6 +178,7 @@ describe('an older browser', () => {
   ])('without %s is told so, in every language, and asks for nothing', (missing, before) => {
     expect(booted({ before })).toEqual({
       language: 'en-US',
+      density: '',
       screen: 'too-old',
       missing: languages.map(() => missing),
       fetched: [],
