@@ -30,7 +30,7 @@ export class TablePage {
       .first();
   }
 
-  /** Names of the rendered rows from the top, with their badges. */
+  /** Names of the rendered rows from the top, with their badges; those out of sight may come later. */
   names(): Promise<string[]> {
     return this.table.locator('tbody').getByRole('link').allTextContents();
   }
