@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isText, readAs, storedList, storedText } from './stored-lists.ts';
+import { isText, storedAs, storedList, storedText } from './stored-lists.ts';
 
 const texts = storedList(isText);
 
@@ -31,7 +31,7 @@ it.each([
 });
 
 it('what was read is made into something else; what could not be read is not', () => {
-  const count = readAs(texts, (list) => list.length);
+  const count = storedAs(texts, (list) => list.length);
   expect(count.safeParse(['a', 'b', 3])).toEqual({ success: true, data: 2 });
   expect(count.safeParse('a')).toEqual({ success: false });
 });

@@ -23,7 +23,7 @@ export function storedList<Item>(
 }
 
 /** What another schema read, made into what is worked with. */
-export function readAs<Kept, Value>(
+export function storedAs<Kept, Value>(
   schema: StoredSchema<Kept>,
   make: (kept: Kept) => Value,
 ): StoredSchema<Value> {

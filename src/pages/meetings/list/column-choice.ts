@@ -1,10 +1,10 @@
 import { personalStore } from '#app/components/by-person.ts';
-import { isText, readAs, storedList } from '#app/components/stored-lists.ts';
+import { isText, storedAs, storedList } from '#app/components/stored-lists.ts';
 import { columnKeys, knownColumns, type ColumnKey } from './list-query.ts';
 
 /** The columns this person chose last in this browser; the address, where it names some, goes before. */
 export const columnChoice = personalStore<readonly ColumnKey[]>({
   key: 'meetings.columns',
-  schema: readAs(storedList(isText), knownColumns),
+  schema: storedAs(storedList(isText), knownColumns),
   empty: columnKeys.filter((key) => key !== 'end' && key !== 'type'),
 });
