@@ -8,13 +8,16 @@ class NothingFetched {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('PerformanceObserver', NothingFetched);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('PerformanceObserver', NothingFetched);
+  // among the pages of other tests an idle moment may never come
+  vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback));
+  vi.stubGlobal('cancelIdleCallback', (request: number) => clearTimeout(request));
 });
 
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 /** A hand that does the same every half second for four seconds; says whether it was waited for. */
@@ -26,18 +29,12 @@ async function isWaitedFor(touch: () => Event): Promise<boolean> {
   });
   for (let time = 0; time < 8; time += 1) {
     dispatchEvent(touch());
-    vi.advanceTimersByTime(500);
+    await vi.advanceTimersByTimeAsync(500);
   }
-  await idleMoment();
-  await idleMoment();
   const wasWaiting = isWaiting;
-  vi.advanceTimersByTime(2000);
+  await vi.advanceTimersByTimeAsync(2001);
   await waiting;
   return wasWaiting;
-}
-
-function idleMoment(): Promise<unknown> {
-  return new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 test.each([
