@@ -9,6 +9,7 @@ import { loadInLook } from '../look/load-look.tsx';
 import { valueStore } from '../value-store.ts';
 import { loadPiece } from './load-piece.ts';
 import { whenQuiet } from './when-quiet.ts';
+import { whenReleased } from './when-released.ts';
 
 /** A part of pages that is fetched ahead of need, and drawn at once from then on. */
 export interface PartAhead<Props> {
@@ -46,10 +47,10 @@ export function partAhead<Props extends object>(
     expect: () => {
       if (isExpected) return;
       isExpected = true;
-      // drawn in every place at once, it would take frames from who has begun to drag meanwhile
+      // drawn in every place at once, it would take frames from a drag
       void whenQuiet()
         .then(read)
-        .then(whenQuiet)
+        .then(whenReleased)
         .then(fetch)
         .catch(() => undefined);
     },

@@ -1,52 +1,21 @@
-/** Nothing has come and nobody has touched the page for so long, in ms: it is there, and at rest. */
+/** Nothing has come for so long, in ms: the page is there. */
 const QUIET = 2000;
 
-/** What a hand does: presses, and moves while it holds. */
-const TOUCHES = ['pointerdown', 'pointermove', 'pointerup', 'wheel', 'keydown'] as const;
-
-/**
- * Resolves when the page has what it asked for, nobody is at work on it and the browser has nothing to do: what is
- * drawn then takes no frame from a drag.
- */
-export function whenQuiet(): Promise<void> {
-  return new Promise((resolve) => {
-    const listening = new AbortController();
-    let callOff: (() => void) | undefined;
-    const waitAgain = () => {
-      callOff?.();
-      const timer = setTimeout(() => {
-        callOff = whenIdle(end);
-      }, QUIET);
-      callOff = () => clearTimeout(timer);
-    };
-    const touched = (event: Event) => {
-      if (event.type !== 'pointermove' || isHeld(event)) waitAgain();
-    };
-    const observer = new PerformanceObserver(waitAgain);
+/** Resolves when the page has what it asked for, and the browser has nothing to do. */
+export async function whenQuiet(): Promise<void> {
+  await new Promise<void>((resolve) => {
     const end = () => {
       observer.disconnect();
-      listening.abort();
       resolve();
     };
+    let waiting = setTimeout(end, QUIET);
+    const observer = new PerformanceObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(end, QUIET);
+    });
     observer.observe({ type: 'resource' });
-    for (const type of TOUCHES) {
-      addEventListener(type, touched, { capture: true, passive: true, signal: listening.signal });
-    }
-    waitAgain();
   });
-}
-
-/** Not every browser tells of an idle moment. */
-function whenIdle(callback: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    callback();
-    return () => undefined;
-  }
-  const request = requestIdleCallback(callback, { timeout: QUIET });
-  return () => cancelIdleCallback(request);
-}
-
-/** Something is dragged. */
-function isHeld(event: Event): boolean {
-  return event instanceof PointerEvent && event.buttons !== 0;
+  // not every browser tells of an idle moment
+  if (typeof requestIdleCallback !== 'function') return;
+  await new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: QUIET }));
 }
