@@ -8,8 +8,8 @@ import {
 import { loadInLook } from '../look/load-look.tsx';
 import { valueStore } from '../value-store.ts';
 import { loadPiece } from './load-piece.ts';
+import { watchPointer } from './watch-pointer.ts';
 import { whenQuiet } from './when-quiet.ts';
-import { whenReleased } from './when-released.ts';
 
 /** A part of pages that is fetched ahead of need, and drawn at once from then on. */
 export interface PartAhead<Props> {
@@ -48,11 +48,13 @@ export function partAhead<Props extends object>(
       if (isExpected) return;
       isExpected = true;
       // drawn in every place at once, it would take frames from a drag
+      const pointer = watchPointer();
       void whenQuiet()
         .then(read)
-        .then(whenReleased)
+        .then(pointer.released)
         .then(fetch)
-        .catch(() => undefined);
+        .catch(() => undefined)
+        .finally(pointer.stop);
     },
   };
 }

@@ -1,9 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { whenReleased } from './when-released.ts';
+import { expect, test } from 'vitest';
+import { watchPointer } from './watch-pointer.ts';
 
 const press = (type: string, buttons: number) => dispatchEvent(new PointerEvent(type, { buttons }));
-
-afterEach(() => press('pointerup', 0));
 
 /** Whether it has resolved by the time that everything asked for before has. */
 async function isOver(promise: Promise<void>): Promise<boolean> {
@@ -17,8 +15,10 @@ async function isOver(promise: Promise<void>): Promise<boolean> {
 }
 
 test('nothing is waited for where nothing is held', async () => {
+  const pointer = watchPointer();
   press('pointermove', 0);
-  expect(await isOver(whenReleased())).toBe(true);
+  expect(await isOver(pointer.released())).toBe(true);
+  pointer.stop();
 });
 
 test.each([
@@ -27,10 +27,12 @@ test.each([
   ['pointerdown', 'pointercancel'],
   ['pointerdown', 'pointermove'],
 ])('what begins with %s is waited for until %s without a button', async (begins, ends) => {
+  const pointer = watchPointer();
   press(begins, 1);
-  const released = whenReleased();
+  const released = pointer.released();
   press('pointermove', 1);
   expect(await isOver(released)).toBe(false);
   press(ends, 0);
   expect(await isOver(released)).toBe(true);
+  pointer.stop();
 });
