@@ -8,8 +8,6 @@ export function useDurationWords(): (minutes: number) => string {
     if (minutes < 60) return t('minutes', { count: minutes });
     const hours = Math.floor(minutes / 60);
     const rest = minutes % 60;
-    return rest === 0
-      ? t('hours', { count: hours })
-      : t('hoursMinutes', { hours, minutes: rest });
+    return rest === 0 ? t('hours', { count: hours }) : t('hoursMinutes', { hours, minutes: rest });
   };
 }
