@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { rowsInSight, scrolledTo } from './rows-in-sight.ts';
+import { rowsInSight, scrolledTo, type EvenRows } from './rows-in-sight.ts';
 
 const rows = { count: 100, rowHeight: 30, headHeight: 40 };
 
@@ -33,45 +33,42 @@ it.each([
   expect(scrolledTo(rows, sight, row)).toBe(top);
 });
 
-const anyRows = fc.record({
-  count: fc.integer({ min: 1, max: 10_000 }),
-  rowHeight: fc.integer({ min: 10, max: 80 }),
-  headHeight: fc.integer({ min: 0, max: 60 }),
-});
+/** A list, how far it is scrolled in a place of some height, and one of its rows. */
+const anyPlace = fc
+  .record({
+    count: fc.integer({ min: 1, max: 10_000 }),
+    rowHeight: fc.integer({ min: 10, max: 80 }),
+    headHeight: fc.integer({ min: 0, max: 60 }),
+  })
+  .chain((list) =>
+    fc.record({
+      list: fc.constant(list),
+      sight: fc.record({ top: fc.nat(900_000), height: fc.integer({ min: 200, max: 2000 }) }),
+      row: fc.nat(list.count - 1),
+    }),
+  );
 
-it('every row of which a pixel is in sight is drawn', () => {
+/** Where a row begins, from the top of the place. */
+const startOf = ({ rowHeight, headHeight }: EvenRows, row: number, top: number) =>
+  row * rowHeight + headHeight - top;
+
+it('of all rows just those are drawn of which a pixel is in sight', () => {
   fc.assert(
-    fc.property(
-      anyRows,
-      fc.nat(900_000),
-      fc.integer({ min: 100, max: 2000 }),
-      fc.nat(10_000),
-      (list, top, height, row) => {
-        const start = row * list.rowHeight + list.headHeight - top;
-        const isSeen = start + list.rowHeight > list.headHeight && start < height;
-        fc.pre(row < list.count && isSeen);
-        const { first, end } = rowsInSight(list, { top, height }, 0);
-        expect(row).toBeGreaterThanOrEqual(first);
-        expect(row).toBeLessThan(end);
-      },
-    ),
+    fc.property(anyPlace, ({ list, sight, row }) => {
+      const start = startOf(list, row, sight.top);
+      const isSeen = start + list.rowHeight > list.headHeight && start < sight.height;
+      const { first, end } = rowsInSight(list, sight, 0);
+      expect(row >= first && row < end).toBe(isSeen);
+    }),
   );
 });
 
 it('a row that was scrolled to is in sight whole', () => {
   fc.assert(
-    fc.property(
-      anyRows,
-      fc.nat(900_000),
-      fc.integer({ min: 200, max: 2000 }),
-      fc.nat(10_000),
-      (list, before, height, row) => {
-        fc.pre(row < list.count);
-        const top = scrolledTo(list, { top: before, height }, row);
-        const start = row * list.rowHeight + list.headHeight - top;
-        expect(start).toBeGreaterThanOrEqual(list.headHeight);
-        expect(start + list.rowHeight).toBeLessThanOrEqual(height);
-      },
-    ),
+    fc.property(anyPlace, ({ list, sight, row }) => {
+      const start = startOf(list, row, scrolledTo(list, sight, row));
+      expect(start).toBeGreaterThanOrEqual(list.headHeight);
+      expect(start + list.rowHeight).toBeLessThanOrEqual(sight.height);
+    }),
   );
 });
