@@ -7,9 +7,9 @@ import type { MeetingFilters, MeetingRow } from '#app/features/meeting/api/meeti
 import { useErrorText } from '#app/components/error-text.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { dayOf } from '#app/lib/time.ts';
-import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { saveFile } from '#app/components/save-file.ts';
 import { exportColumns } from './export-columns.ts';
+import { meetingsCsv, readDetails, readView } from './export-meetings.ts';
 import type { ListQuery } from './list-query.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 
@@ -55,9 +55,6 @@ export function useExport(words: MeetingWords): Export {
     setProgress({ done: 0, all: 0 });
     const onProgress = (done: number, all: number) => setProgress({ done, all });
     try {
-      const { meetingsCsv, readDetails, readView } = await loadPiece(
-        () => import('./export-meetings.ts'),
-      );
       const rows =
         known ?? (await readView({ query, filters, language: i18n.language, signal, onProgress }));
       const columns = exportColumns.get();
