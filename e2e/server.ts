@@ -6,7 +6,7 @@ import process from 'node:process';
 import { build, builtFolder, isStale } from '../scripts/build.ts';
 import { startConsole } from '../scripts/serve.ts';
 import { startStandIn } from '../scripts/server/stand-in.ts';
-import { createUpdatableFiles } from './updated-console.ts';
+import { createUpdatableFiles } from './console-files.ts';
 
 const port = Number(process.env['E2E_PORT']);
 if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a port.');

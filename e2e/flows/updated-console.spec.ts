@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
-import { updateConsole } from '../updated-console.ts';
+import { updateConsole } from '../console-files.ts';
 
 const UPDATED = 'The console was updated';
 
