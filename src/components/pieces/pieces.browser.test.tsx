@@ -71,6 +71,30 @@ test('an overlay that cannot be drawn says so over the page, and can be closed',
   expect(close).toHaveBeenCalled();
 });
 
+test('an overlay that is tried again is not closed by that', async () => {
+  serve(undefined);
+  const close = vi.fn<() => void>();
+  const load = vi
+    .fn<() => Promise<{ default: () => string }>>()
+    .mockImplementationOnce(gone)
+    .mockImplementationOnce(gone)
+    .mockResolvedValue({ default: () => 'the overlay' });
+  const Overlay = lazyOverlay<{ onClose: () => void }>(load, ({ onClose }) => onClose());
+  await show(
+    <Suspense>
+      <Overlay onClose={close} />
+    </Suspense>,
+  );
+  const dialog = page.getByRole('dialog', { name: t('shell:pieces.failed') });
+  const retry = dialog.getByRole('button', { name: t('shell:retry') });
+  await retry.click();
+  await expect.poll(() => load.mock.calls.length).toBe(2);
+  await expect.element(dialog).toBeVisible();
+  await retry.click();
+  await expect.element(page.getByText('the overlay')).toBeVisible();
+  expect(close).not.toHaveBeenCalled();
+});
+
 test('an error of the piece itself stays that error', async () => {
   serve(undefined);
   const own = new Error('of its own');
