@@ -8,6 +8,7 @@ import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
 import { aheadPlugin } from './scripts/chunks/ahead-plugin.ts';
 import { chunksPlugin } from './scripts/chunks/chunks-plugin.ts';
 import { eagerPlugin } from './scripts/chunks/eager-plugin.ts';
+import { noLonePiecePlugin, piecesPlugin } from './scripts/chunks/pieces-plugin.ts';
 import { libraryLeaksPlugin } from './scripts/library-leaks-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
@@ -22,6 +23,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     libraryLeaksPlugin(),
+    piecesPlugin(),
+    noLonePiecePlugin(),
     chunksPlugin(),
     aheadPlugin(),
     eagerPlugin(),

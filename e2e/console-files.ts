@@ -1,4 +1,4 @@
-/** Updates of the console, seen by a tab that was opened before. */
+/** What may happen to the console's files while a tab is open: an update, and a line that breaks. */
 import {
   cpSync,
   globSync,
@@ -9,10 +9,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Page } from '@playwright/test';
+import { contentType } from 'mime-types';
 import type { RequestHandler } from '../scripts/serve.ts';
 import { createStaticFiles } from '../scripts/server/static-files.ts';
 
@@ -23,24 +25,46 @@ import { createStaticFiles } from '../scripts/server/static-files.ts';
  */
 export type ConsoleUpdate = 'updated' | 'half-updated';
 
-const COOKIE = 'console_update';
+const COOKIE = 'console_files';
 
 /** From now on, the server answers this browser as after the update. */
 export async function updateConsole(page: Page, update: ConsoleUpdate): Promise<void> {
+  await setFate(page, update);
+}
+
+/** From now on, each file breaks off on its way to this browser. */
+export async function cutFiles(page: Page): Promise<void> {
+  await setFate(page, 'cut');
+}
+
+/** From now on, files come whole again. */
+export async function mendFiles(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: COOKIE });
+}
+
+async function setFate(page: Page, fate: ConsoleUpdate | 'cut'): Promise<void> {
   const { origin } = new URL(page.url());
-  await page.context().addCookies([{ name: COOKIE, value: update, url: origin }]);
+  await page.context().addCookies([{ name: COOKIE, value: fate, url: origin }]);
 }
 
 /** The files of a build and, for browsers whose console was updated, those of the build after it. */
-export function createUpdatableFiles(dist: string): RequestHandler {
+export function createFatefulFiles(dist: string): RequestHandler {
   const before = createStaticFiles({ dist });
   const after = createStaticFiles({ dist: nextBuild(dist) });
   return (req, res) => {
     const { cookie = '', 'sec-fetch-dest': purpose } = req.headers;
-    const [, update] = new RegExp(`${COOKIE}=([a-z-]+)`).exec(cookie) ?? [];
-    const isOld = update === 'half-updated' && purpose === 'document';
-    return update === undefined || isOld ? before(req, res) : after(req, res);
+    const [, fate] = new RegExp(`${COOKIE}=([a-z-]+)`).exec(cookie) ?? [];
+    if (fate === 'cut') return breakOff(req, res);
+    const isOld = fate === 'half-updated' && purpose === 'document';
+    return fate === undefined || isOld ? before(req, res) : after(req, res);
   };
+}
+
+/** Sends less than it says: a browser asks once more by itself where nothing came at all. */
+function breakOff({ url = '/' }: IncomingMessage, res: ServerResponse): void {
+  const type = contentType(path.extname(url)) || 'text/html';
+  res.writeHead(200, { 'Content-Type': type, 'Content-Length': 100 });
+  res.write('/* the', () => res.destroy());
 }
 
 /** A copy of the build under other names, as a change in every source would give. Returns its folder. */

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from '@playwright/test';
 import { installProbe, startStep, stopStep } from './probe.ts';
+import { Requests } from './requests.ts';
 import { blockingTime, longestGap, worstInteraction } from './statistics.ts';
 
 /** Conditions of a measurement: the CPU that many times slower, and the line. */
@@ -87,14 +88,8 @@ async function measureLoad(
   profile: ProfileName,
 ): Promise<ColdLoad> {
   const arrived = new Set<string>();
-  let lastTraffic = Date.now();
-  let requests = 0;
-  page.on('request', () => {
-    requests += 1;
-    lastTraffic = Date.now();
-  });
+  const requests = await Requests.of(cdp);
   page.on('requestfinished', (request) => {
-    lastTraffic = Date.now();
     if (request.resourceType() === 'script') arrived.add(new URL(request.url()).pathname);
   });
   await slowDown(cdp, profile);
@@ -102,14 +97,14 @@ async function measureLoad(
   await page.goto(target.origin + target.path, { waitUntil: 'commit', timeout: LONGEST_LOAD });
   const usable = await untilShown(page, target.usable);
   const scriptsAtUsable = [...arrived];
-  const requestsAtUsable = requests;
+  const requestsAtUsable = requests.paths.length;
   while (Date.now() - begun < LONGEST_LOAD) {
     await delay(250);
     const sinceTask = await page.evaluate(() => {
       const ends = window.benchProbe.longTasks.map(({ start, duration }) => start + duration);
       return performance.now() - Math.max(0, ...ends);
     });
-    if (sinceTask > QUIET && Date.now() - lastTraffic > QUIET) break;
+    if (sinceTask > QUIET && requests.quietFor > QUIET) break;
   }
   const { lcp, longTasks } = await page.evaluate(() => window.benchProbe);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });

@@ -3,6 +3,7 @@ import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { begunOn } from './begun-on.ts';
+import { piecesPlugin } from './pieces-plugin.ts';
 import { planChunks, type Entry } from './plan.ts';
 
 /** What a request is worth, in bytes of code before it is made small: about 2.5 KiB on the line. */
@@ -59,7 +60,7 @@ async function bundledAlone({ root, define, build: asked }: UserConfig): Promise
     ...(define && { define }),
     configFile: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), piecesPlugin()],
     build: {
       ...asked,
       write: false,

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { Requests } from '../bench/requests.ts';
 import { totalKiB } from '../bench/sizes.ts';
 import type { WeighedScreen } from './screens.ts';
 import type { Weight } from './table.ts';
@@ -22,15 +23,15 @@ export async function weigh(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  const requests = new Requests(page);
+  const requests = await Requests.of(await context.newCDPSession(page));
   await page.goto(origin + screen.path);
   await screen.usable(page);
   // the sign-in screen fetches what comes behind it while the password is typed
-  if (!screen.isLeftAtOnce) await requests.quiet();
+  if (!screen.isLeftAtOnce) await quiet(requests);
   if (screen.open) {
     requests.forget();
     await screen.open(page);
-    await requests.quiet();
+    await quiet(requests);
   }
   const { paths } = requests;
   await context.close();
@@ -46,26 +47,6 @@ export async function weigh(
   };
 }
 
-/** What a page has asked for. */
-class Requests {
-  paths: string[] = [];
-  #last = Date.now();
-
-  constructor(page: Page) {
-    page.on('request', (request) => {
-      this.paths.push(new URL(request.url()).pathname);
-      this.#last = Date.now();
-    });
-    page.on('requestfinished', () => {
-      this.#last = Date.now();
-    });
-  }
-
-  forget(): void {
-    this.paths = [];
-  }
-
-  async quiet(): Promise<void> {
-    while (Date.now() - this.#last < QUIET) await delay(50);
-  }
+async function quiet(requests: Requests): Promise<void> {
+  while (requests.quietFor < QUIET) await delay(50);
 }

@@ -1,0 +1,54 @@
+/** Pieces of the console's code break off on their way; the line is whole again later. */
+import { paths } from '#app/lib/paths.ts';
+import { cutFiles, mendFiles } from '../console-files.ts';
+import { BookingForm } from '../kit/pages/booking.ts';
+import { expect, test } from '../test.ts';
+
+const FAILED = 'Couldn’t load this part';
+
+test.beforeEach(({ complaints }) => {
+  complaints.expect(/^Failed to load resource: net::ERR_(CONTENT_LENGTH_MISMATCH|CONNECTION_\w+)/);
+  complaints.expect(/a piece of the console is missing: unreachable/); // React says what a boundary caught
+});
+
+test('a part that did not come is there once it is tried again, and nothing typed is lost', async ({
+  app,
+  page,
+}) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.name.fill('On a poor line');
+  await form.isKept();
+  await cutFiles(page);
+
+  await page.keyboard.press('Control+k');
+  const failure = page.getByRole('dialog', { name: FAILED });
+  await expect(failure).toContainText('Check the network and try again');
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  await expect(failure).toBeVisible();
+
+  await mendFiles(page);
+  await failure.getByRole('button', { name: 'Try again' }).click();
+  const palette = page.getByRole('dialog').getByRole('combobox');
+  await expect(palette).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  await expect(form.name).toHaveValue('On a poor line');
+});
+
+test('what was fetched ahead and did not come is asked for again when it is needed', async ({
+  app,
+  page,
+}) => {
+  await app.signIn('desk', paths.meetings);
+  await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+  await cutFiles(page);
+  const link = app.navigation.getByRole('link', { name: 'Virtual rooms' });
+  const failed = page.waitForEvent('requestfailed');
+  await link.hover();
+  await failed;
+
+  await mendFiles(page);
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Virtual rooms' })).toBeVisible();
+});
