@@ -32,9 +32,9 @@ export async function updateConsole(page: Page, update: ConsoleUpdate): Promise<
   await setFate(page, update);
 }
 
-/** From now on, each file breaks off on its way to this browser. */
-export async function cutFiles(page: Page): Promise<void> {
-  await setFate(page, 'cut');
+/** From now on, files break off on their way to this browser: all but the page itself, or those whose names begin so. */
+export async function cutFiles(page: Page, begin = ''): Promise<void> {
+  await setFate(page, `cut${begin}`);
 }
 
 /** From now on, files come whole again. */
@@ -42,7 +42,7 @@ export async function mendFiles(page: Page): Promise<void> {
   await page.context().clearCookies({ name: COOKIE });
 }
 
-async function setFate(page: Page, fate: ConsoleUpdate | 'cut'): Promise<void> {
+async function setFate(page: Page, fate: ConsoleUpdate | `cut${string}`): Promise<void> {
   const { origin } = new URL(page.url());
   await page.context().addCookies([{ name: COOKIE, value: fate, url: origin }]);
 }
@@ -54,8 +54,13 @@ export function createFatefulFiles(dist: string): RequestHandler {
   return (req, res) => {
     const { cookie = '', 'sec-fetch-dest': purpose } = req.headers;
     const [, fate] = new RegExp(`${COOKIE}=([a-z-]+)`).exec(cookie) ?? [];
-    if (fate === 'cut') return breakOff(req, res);
-    const isOld = fate === 'half-updated' && purpose === 'document';
+    const isPage = purpose === 'document';
+    const [, cut] = /^cut(.*)/.exec(fate ?? '') ?? [];
+    if (cut !== undefined) {
+      const isCut = !isPage && path.basename(req.url ?? '').startsWith(cut);
+      return isCut ? breakOff(req, res) : before(req, res);
+    }
+    const isOld = fate === 'half-updated' && isPage;
     return fate === undefined || isOld ? before(req, res) : after(req, res);
   };
 }

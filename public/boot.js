@@ -101,6 +101,17 @@
       document.head.appendChild(link);
     });
   }
+  /* The application's first script: without it nothing else can tell. */
+  document.addEventListener(
+    'error',
+    function (event) {
+      if (event.target.tagName === 'SCRIPT') root.dataset.screen = 'not-loaded';
+    },
+    true,
+  );
+  document.addEventListener('click', function (event) {
+    if (event.target.hasAttribute('data-reload')) location.reload();
+  });
   document.addEventListener('submit', function (event) {
     if (!event.target.closest('.static-sign-in')) return;
     event.preventDefault();

@@ -5,9 +5,12 @@ import type * as prerender from '../src/pages/sign-in/sign-in-prerender.tsx';
 import { colourRules } from '../src/components/look/palette.ts';
 import { languages } from '../src/i18n/languages.ts';
 
-/** Of the sign-in screens, one a language, only that of the page's language shows. */
+/** Of what there is once a language, only that of the page's language shows. */
 const otherLanguagesHidden = languages
-  .map((tag) => `html:not([lang='${tag}']) .static-sign-in[lang='${tag}']{display:none}`)
+  .map(
+    (tag) =>
+      `html:not([lang='${tag}']) :is(.static-sign-in,.not-loaded)[lang='${tag}']{display:none}`,
+  )
   .join('');
 
 /**
@@ -38,6 +41,7 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
           .replace('<html ', `<html data-languages="${languages.join(' ')}" `)
           .replace('<!--base-style-->', `<style nonce="__CSP_NONCE__">${style}</style>`)
           .replace('<!--too-old-->', () => module.prerenderTooOld())
+          .replace('<!--not-loaded-->', () => module.prerenderNotLoaded())
           .replace('<!--sign-in-->', () => module.prerenderSignIn());
       },
     },

@@ -4,7 +4,7 @@ import { setProfile } from './api/profile.ts';
 import { setPerson } from './components/by-person.ts';
 import { sharedTexts } from './components/shared-texts.ts';
 import { reloadOnce } from './components/pieces/console-version.ts';
-import { loadPiece } from './components/pieces/load-piece.ts';
+import { loadPiece, MissingPiece } from './components/pieces/load-piece.ts';
 
 /**
  * The first and smallest script: what calls of the platform need. The account's token is asked for while the code that
@@ -48,4 +48,10 @@ async function takeProfile(): Promise<ProfileAnswer> {
 }
 
 // a browser that boot.js found too old shows why, and may fail anywhere here
-if (document.documentElement.dataset['screen'] !== 'too-old') void begin();
+const page = document.documentElement;
+if (page.dataset['screen'] !== 'too-old') {
+  begin().catch((error: unknown) => {
+    page.dataset['screen'] = 'not-loaded';
+    if (!(error instanceof MissingPiece)) throw error;
+  });
+}

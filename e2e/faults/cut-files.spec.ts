@@ -1,4 +1,4 @@
-/** Pieces of the console's code break off on their way; the line is whole again later. */
+/** The console's files break off on their way; the line is whole again later. */
 import { paths } from '#app/lib/paths.ts';
 import { cutFiles, mendFiles } from '../console-files.ts';
 import { BookingForm } from '../kit/pages/booking.ts';
@@ -51,4 +51,40 @@ test('what was fetched ahead and did not come is asked for again when it is need
   await mendFiles(page);
   await link.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Virtual rooms' })).toBeVisible();
+});
+
+test.describe('a console whose first code does not come', () => {
+  test.beforeEach(async ({ app, page }) => {
+    await app.startSession('desk');
+    await page.goto('/favicon.svg'); // of the console, and runs nothing
+  });
+
+  for (const begin of ['index', 'main', 'start', 'reads', 'app']) {
+    test(`${begin}: says so, and is there after a reload`, async ({ app, page }) => {
+      await cutFiles(page, begin);
+      await page.goto(paths.meetings);
+      await expect(page.getByRole('heading', { name: 'Couldn’t load the console' })).toBeVisible();
+
+      await mendFiles(page);
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+      await expect(app.navigation).toBeVisible();
+    });
+  }
+});
+
+test('signing in says that the console did not come, and goes on once it is tried again', async ({
+  app,
+  page,
+}) => {
+  await page.goto('/favicon.svg');
+  await cutFiles(page, 'app');
+  await page.goto(paths.signIn);
+  await app.fillInSignIn('desk');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toContainText('Couldn’t load the console');
+
+  await mendFiles(page);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(app.navigation).toBeVisible();
 });

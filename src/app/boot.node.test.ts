@@ -5,6 +5,11 @@ import { languages, preferredLanguage } from '#app/i18n/languages.ts';
 
 const boot = readFileSync('public/boot.js', 'utf8');
 
+interface PageEvent {
+  readonly type: string;
+  readonly target?: object;
+}
+
 interface Browser {
   readonly wanted?: readonly string[];
   readonly stored?: object;
@@ -16,14 +21,17 @@ interface Browser {
   readonly isSignedIn?: boolean;
   /** Conditions for styles that it does not know. */
   readonly unknownStyles?: readonly string[];
+  /** What happens on the page after that. */
+  readonly later?: readonly PageEvent[];
 }
 
 /** Runs boot.js on a page as the build writes it; answers what it puts on the page, and what it fetches. */
 function booted(browser: Browser) {
   const { wanted = ['en'], stored = {}, before = '', unknownStyles = [] } = browser;
-  const { ahead, address = '/console/', isSignedIn = false } = browser;
+  const { ahead, address = '/console/', isSignedIn = false, later = [] } = browser;
   const fetched: string[] = [];
-  const whenRead: (() => void)[] = [];
+  const listeners: { type: string; listener: (event: PageEvent) => void }[] = [];
+  let reloads = 0;
   const places = languages.map(() => ({ textContent: '' }));
   const root = {
     lang: 'en-US',
@@ -41,8 +49,8 @@ function booted(browser: Browser) {
   runInNewContext(`var window = globalThis; ${before}; ${boot}`, {
     document: {
       documentElement: root,
-      addEventListener: (type: string, listener: () => void) => {
-        if (type === 'DOMContentLoaded') whenRead.push(listener);
+      addEventListener: (type: string, listener: (event: PageEvent) => void) => {
+        listeners.push({ type, listener });
       },
       querySelectorAll: () => places,
       createElement: () => ({}),
@@ -51,7 +59,7 @@ function booted(browser: Browser) {
           fetched.push(`${rel} ${href}`),
       },
     },
-    location: { pathname: address },
+    location: { pathname: address, reload: () => (reloads += 1) },
     localStorage: {
       getItem: (key: string) => {
         if (key === 'console.signed-in-as') return isSignedIn ? 'admin' : null;
@@ -70,13 +78,16 @@ function booted(browser: Browser) {
       return Promise.reject(new TypeError('no network'));
     },
   });
-  for (const listener of whenRead) listener();
+  for (const event of [{ type: 'DOMContentLoaded' }, ...later]) {
+    for (const { type, listener } of listeners) if (type === event.type) listener(event);
+  }
   return {
     language: root.lang,
     density: root.dataset.density,
     screen: root.dataset.screen,
     missing: places.map(({ textContent }) => textContent),
     fetched,
+    reloads,
   };
 }
 
@@ -159,6 +170,27 @@ test('a choice that the console does not speak counts for nothing', () => {
   expect(bootedLanguage(['zh-CN'], { language: 'xx' })).toBe('zh-CN');
 });
 
+describe('the application’s first script', () => {
+  const lost = { type: 'error', target: { tagName: 'SCRIPT' } };
+
+  test('that does not come is told', () => {
+    expect(booted({ isSignedIn: true, later: [lost] }).screen).toBe('not-loaded');
+  });
+
+  test('is not taken for lost with something else', () => {
+    const later = [{ type: 'error', target: { tagName: 'LINK' } }];
+    expect(booted({ isSignedIn: true, later }).screen).toBe('app');
+  });
+
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('is asked for again by what is for it: %s', (isForIt, reloads) => {
+    const target = { hasAttribute: (name: string) => isForIt && name === 'data-reload' };
+    expect(booted({ later: [lost, { type: 'click', target }] }).reloads).toBe(reloads);
+  });
+});
+
 describe('an older browser', () => {
   test('is one that lacks something', () => {
     expect(booted({})).toMatchObject({ screen: 'sign-in', missing: languages.map(() => '') });
@@ -182,6 +214,7 @@ describe('an older browser', () => {
       screen: 'too-old',
       missing: languages.map(() => missing),
       fetched: [],
+      reloads: 0,
     });
   });
 

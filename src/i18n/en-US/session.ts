@@ -41,7 +41,13 @@ export default {
     tooMany: 'Too many tries. Wait a while, then try again.',
     tooManyWait_one: 'Too many tries. Wait {{count}} second, then try again.',
     tooManyWait_other: 'Too many tries. Wait {{count}} seconds, then try again.',
+    notLoaded: 'Couldn’t load the console. Check the network and try again.',
     other: 'Couldn’t sign in: {{reason}}',
+  },
+  notLoaded: {
+    title: 'Couldn’t load the console',
+    why: 'Check the network, then reload this page.',
+    reload: 'Reload',
   },
   tooOld: {
     title: 'This browser is too old',

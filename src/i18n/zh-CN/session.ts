@@ -34,7 +34,13 @@ export default {
     timeout: '平台未及时响应，请重试',
     tooMany: '尝试次数过多，请稍后重试',
     tooManyWait_other: '尝试次数过多，请在 {{count}} 秒后重试',
+    notLoaded: '控制台加载失败，请检查网络后重试',
     other: '登录失败：{{reason}}',
+  },
+  notLoaded: {
+    title: '控制台加载失败',
+    why: '请检查网络，然后重新加载本页。',
+    reload: '重新加载',
   },
   tooOld: {
     title: '浏览器版本过低',

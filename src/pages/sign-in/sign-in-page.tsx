@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError, sessionCodes } from '#app/api/api-error.ts';
+import { MissingPiece } from '#app/components/pieces/load-piece.ts';
 import { setPreferences } from '#app/components/preferences.ts';
 import type { Language } from '#app/i18n/languages.ts';
 import { SignInForm, type SignInValues } from './sign-in-form.tsx';
@@ -56,6 +57,7 @@ export function SignInPage({ initial, signIn, onSignedIn }: SignInPageProps) {
 export function useSignInProblem(): (error: unknown) => string {
   const { t } = useTranslation('session');
   return (error) => {
+    if (error instanceof MissingPiece) return t('errors.notLoaded');
     if (!isApiError(error)) return t('errors.other', { reason: String(error) });
     if (error.code === sessionCodes.wrongPassword) return t('errors.badPassword');
     if (error.code === sessionCodes.consumerRefused) return t('errors.consumer');

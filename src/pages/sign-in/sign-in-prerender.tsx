@@ -5,6 +5,7 @@ import { startI18n } from '#app/i18n/i18n.ts';
 import { languages, type Language } from '#app/i18n/languages.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
+import { NotLoadedPage } from './not-loaded-page.tsx';
 import { TooOldPage } from './too-old-page.tsx';
 import { isolatedText } from '#app/lib/foreign-text.ts';
 
@@ -32,6 +33,15 @@ export function prerenderTooOld(): string {
   return inEveryLanguage((language) => (
     <div className="too-old" lang={language}>
       <TooOldPage />
+    </div>
+  ));
+}
+
+/** What stands in place of the console where its first code did not come. `boot.js` reloads it. */
+export function prerenderNotLoaded(): string {
+  return inEveryLanguage((language) => (
+    <div className="not-loaded" lang={language} role="alert">
+      <NotLoadedPage />
     </div>
   ));
 }
