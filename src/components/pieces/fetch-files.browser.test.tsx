@@ -35,7 +35,7 @@ const brokenOff = () =>
 test.each([
   ['did not come', 'no network', () => Promise.reject(new TypeError('no network'))],
   ['was refused', 'Failed to fetch', () => Promise.resolve(new Response('', { status: 503 }))],
-  ['broke off on its way', 'broken off', () => Promise.resolve(brokenOff())],
+  ['broke off on its way', 'Failed to fetch', () => Promise.resolve(brokenOff())],
 ])('one that %s is asked for again, and alone', async (what, why, answer) => {
   const [lost, whole] = [`assets/lost ${what}.js`, `assets/whole ${what}.js`];
   server.mockImplementationOnce(answer);

@@ -9,13 +9,26 @@ const fetched = new Map<string, Promise<void>>();
  * The build has everything imported later wait for this. `files` stand below the console's path: `assets/dialog.js`.
  */
 export async function fetchFiles(files: readonly string[]): Promise<void> {
-  await Promise.all(files.map((file) => fetchFile(browserPath(`/${file}`))));
+  const addresses = files.map((file) => browserPath(`/${file}`));
+  if (addresses.some((address) => !fetched.has(address))) noteFirstFiles();
+  await Promise.all(addresses.map(fetchFile));
 }
+
+/** The page asks for its first files by itself; a style sheet that is only on its way does not hold yet. */
+function noteFirstFiles(): void {
+  for (const element of document.head.querySelectorAll('script[src], link')) {
+    const address = element.getAttribute('src') ?? element.getAttribute('href') ?? '';
+    const isAhead = isStyle(address) && element.getAttribute('rel') !== 'stylesheet';
+    if (!isAhead && !fetched.has(address)) fetched.set(address, Promise.resolve());
+  }
+}
+
+const isStyle = (address: string) => address.endsWith('.css');
 
 function fetchFile(address: string): Promise<void> {
   let file = fetched.get(address);
   if (!file) {
-    file = address.endsWith('.css') ? addStyle(address) : fetchScript(address);
+    file = isStyle(address) ? addStyle(address) : fetchScript(address);
     fetched.set(address, file);
     file.catch(() => fetched.delete(address));
   }
@@ -24,15 +37,12 @@ function fetchFile(address: string): Promise<void> {
 
 /** Has it in the browser's cache, where the import finds it. */
 async function fetchScript(address: string): Promise<void> {
-  // the page asks for its first ones by itself
-  if (document.querySelector(`link[href="${address}"], script[src="${address}"]`)) return;
   const answer = await fetch(address);
   if (!answer.ok) throw notFetched(address);
   await answer.arrayBuffer(); // it may break off on its way
 }
 
-async function addStyle(address: string): Promise<void> {
-  if (document.querySelector(`link[rel=stylesheet][href="${address}"]`)) return undefined;
+function addStyle(address: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.crossOrigin = '';
