@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { readBasePath } from './scripts/base-path.ts';
+import { bootPlugin } from './scripts/boot-plugin.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
 import { compressedCopiesPlugin } from './scripts/compressed-copies-plugin.ts';
 import { aheadPlugin } from './scripts/chunks/ahead-plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => ({
     chunksPlugin(),
     aheadPlugin(),
     eagerPlugin(),
+    bootPlugin(),
     buildInfoPlugin(),
     sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),

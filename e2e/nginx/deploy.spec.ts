@@ -59,7 +59,7 @@ for (const [name, start] of Object.entries(deployments)) {
     test('everything is below the path, and nothing beside it', async () => {
       const moved = await ask(BASE);
       expect([moved.status, moved.headers.get('Location')]).toEqual([308, `${BASE}/`]);
-      for (const target of ['/', '/login', '/boot.js', '/platform-profile.json', '/healthz']) {
+      for (const target of ['/', '/login', '/favicon.svg', '/platform-profile.json', '/healthz']) {
         expect((await ask(BASE + target)).status, target).toBe(200);
         expect((await ask(target)).status, target).toBe(404);
         expect((await ask(`${BASE}s${target}`)).status, target).toBe(404);
