@@ -53,13 +53,43 @@ test('what was fetched ahead and did not come is asked for again when it is need
   await expect(page.getByRole('heading', { level: 1, name: 'Virtual rooms' })).toBeVisible();
 });
 
+test('a page that did not come is opened once it is tried again, or gone to again', async ({
+  app,
+  page,
+}) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.name.fill('On a poor line');
+  await form.isKept();
+  await cutFiles(page);
+  const failure = page.getByRole('heading', { level: 1, name: 'Couldn’t open this page' });
+  const rooms = page.getByRole('heading', { level: 1, name: 'Virtual rooms' });
+  const link = (name: string) => app.navigation.getByRole('link', { name, exact: true });
+  await link('Virtual rooms').click();
+  await page.getByRole('button', { name: 'Leave and keep draft' }).click();
+  await expect(failure).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(failure).toBeVisible();
+  await link('Library').click();
+  await expect(failure).toBeVisible();
+
+  await mendFiles(page);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Background images' })).toBeVisible();
+  await link('Virtual rooms').click();
+  await expect(rooms).toBeVisible();
+  await link('Book').click();
+  await page.getByRole('link', { name: 'Resume “On a poor line”' }).click();
+  await expect(form.name).toHaveValue('On a poor line');
+});
+
 test.describe('a console whose first code does not come', () => {
   test.beforeEach(async ({ app, page }) => {
     await app.startSession('desk');
     await page.goto('/favicon.svg'); // of the console, and runs nothing
   });
 
-  for (const begin of ['index', 'main', 'start', 'reads', 'app']) {
+  for (const begin of ['index', 'main', 'start', 'reads', 'app', 'meetings-page']) {
     test(`${begin}: says so, and is there after a reload`, async ({ app, page }) => {
       await cutFiles(page, begin);
       await page.goto(paths.meetings);

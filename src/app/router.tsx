@@ -7,6 +7,7 @@ import {
   useRouteError,
   useLocation,
   useNavigate,
+  useRevalidator,
 } from 'react-router';
 import { Button, ButtonLink } from '#app/components/button/button.tsx';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,7 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { firstReads } from './first-reads.ts';
 import { loadPage, routes, type LoadedPages, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
+import { MissingPiece } from '#app/components/pieces/load-piece.ts';
 import { reloadConsole } from '#app/components/pieces/console-version.ts';
 import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
@@ -78,13 +80,15 @@ function ErrorPage() {
   const describe = useErrorText();
   const error = useRouteError();
   const isUpdated = useReloadForUpdate(error);
+  const { revalidate } = useRevalidator();
+  const mayCome = error instanceof MissingPiece && !isUpdated;
   return (
     <PageMessage
       title={t(isUpdated ? 'pieces.updated' : 'errorPage.title')}
       actions={
         <>
-          <Button type="primary" onClick={reloadConsole}>
-            {t('errorPage.reload')}
+          <Button type="primary" onClick={mayCome ? () => void revalidate() : reloadConsole}>
+            {t(mayCome ? 'retry' : 'errorPage.reload')}
           </Button>
           <ButtonLink href={browserPath(paths.overview)}>{t('errorPage.home')}</ButtonLink>
         </>

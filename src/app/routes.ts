@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { matchesPattern, patterns } from '#app/lib/paths.ts';
-import { loadPiece } from '#app/components/pieces/load-piece.ts';
+import { loadPiece, MissingPiece } from '#app/components/pieces/load-piece.ts';
 import { loadWords } from '#app/components/pieces/load-words.ts';
 import type { WordGroup } from '#app/i18n/i18n.ts';
 
@@ -159,14 +159,19 @@ export function fetchPage(pathname: string): void {
 /** Pages that are there already, by their routes. */
 export type LoadedPages = ReadonlyMap<Route, ComponentType>;
 
-/** The page that the console begins on, so that it is drawn at once; none where it does not come: the router tells. */
+/**
+ * The page that the console begins on, so that it is drawn at once; none where it cannot be run: the router tells.
+ *
+ * @throws {MissingPiece} It could not be reached. The page may have asked for it by itself, and then no other request helps.
+ */
 export async function loadPages(pathname: string): Promise<LoadedPages> {
   try {
     const shown = routesOf(pathname);
     return new Map(
       await Promise.all(shown.map(async (route) => [route, await loadPage(route)] as const)),
     );
-  } catch {
+  } catch (error) {
+    if (error instanceof MissingPiece && error.why === 'unreachable') throw error;
     return new Map();
   }
 }
