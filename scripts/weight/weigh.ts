@@ -7,6 +7,8 @@ import type { Weight } from './table.ts';
 
 /** A screen is there when nothing more was asked for so long, in ms. */
 const QUIET = 700;
+/** After so long, lists and dialogs have been fetched ahead, which are not what is opened next. */
+const AHEAD = 3500;
 
 /** Opens a screen in a context of its own, with nothing in any cache, and weighs what it asks for. */
 export async function weigh(
@@ -29,6 +31,7 @@ export async function weigh(
   // the sign-in screen fetches what comes behind it while the password is typed
   if (!screen.isLeftAtOnce) await quiet(requests);
   if (screen.open) {
+    await quiet(requests, AHEAD);
     requests.forget();
     await screen.open(page);
     await quiet(requests);
@@ -47,6 +50,6 @@ export async function weigh(
   };
 }
 
-async function quiet(requests: Requests): Promise<void> {
-  while (requests.quietFor < QUIET) await delay(50);
+async function quiet(requests: Requests, ms = QUIET): Promise<void> {
+  while (requests.quietFor < ms) await delay(50);
 }
