@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useEffectEvent, useState } from 'react';
-import { useNavigation } from 'react-router';
+import { useIsLeaving } from '../use-is-leaving.ts';
 
 /** Typing rests so long before the address follows. */
 const restMs = 300;
@@ -18,8 +18,7 @@ export interface TypedText {
  * everything around the list, follows when the typing rests. `write` puts the text there.
  */
 export function useTypedText(inAddress: string, write: (text: string) => void): TypedText {
-  // the way to another page, pressed while its code is still coming: an address written meanwhile would call it off
-  const isLeaving = useNavigation().state !== 'idle';
+  const isLeaving = useIsLeaving();
   const [text, setText] = useState(inAddress);
   const [seen, setSeen] = useState(inAddress);
   const [sent, setSent] = useState<string>();
@@ -34,8 +33,12 @@ export function useTypedText(inAddress: string, write: (text: string) => void): 
   });
   useEffect(() => {
     const settled = text.trim() === '' ? '' : text;
-    if (settled === inAddress || isLeaving) return undefined;
-    const timer = setTimeout(() => onRest(settled), restMs);
+    if (settled === inAddress) return undefined;
+    let timer: ReturnType<typeof setTimeout>;
+    const rest = () => {
+      timer = setTimeout(() => (isLeaving() ? rest() : onRest(settled)), restMs);
+    };
+    rest();
     return () => clearTimeout(timer);
   }, [text, inAddress, isLeaving]);
   return {

@@ -1,5 +1,5 @@
 import { createMemoryRouter, Link, RouterProvider } from 'react-router';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { useListView } from './use-list-view.ts';
@@ -18,7 +18,8 @@ function List() {
   );
 }
 
-test('a link pressed right after typing is followed, though the address of the search was still to be written', async () => {
+/** The list, and a page whose code is still coming. */
+async function shown() {
   const code = Promise.withResolvers<{ Component: () => string }>();
   const router = createMemoryRouter(
     [
@@ -29,13 +30,31 @@ test('a link pressed right after typing is followed, though the address of the s
   );
   await render(<RouterProvider router={router} />);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  try {
-    await page.getByLabelText('Search').fill('planning');
-    await page.getByText('Timeline').click();
-    await vi.advanceTimersByTimeAsync(1000); // its code takes longer than the typing rests
-  } finally {
-    vi.useRealTimers();
-  }
-  code.resolve({ Component: () => 'The timeline' });
+  return { router, comes: () => code.resolve({ Component: () => 'The timeline' }) };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('a link pressed right after typing is followed, though the address of the search was still to be written', async () => {
+  const { comes } = await shown();
+  await page.getByLabelText('Search').fill('planning');
+  await page.getByText('Timeline').click();
+  await vi.advanceTimersByTimeAsync(1000); // its code takes longer than the typing rests
+  vi.useRealTimers();
+  comes();
+  await expect.element(page.getByText('The timeline')).toBeVisible();
+});
+
+test('so it is where the typing rests before the way to the page is drawn', async () => {
+  const { router, comes } = await shown();
+  await page.getByLabelText('Search').fill('planning');
+  await page.getByText('Timeline').hover();
+  expect(vi.getTimerCount()).toBe(1);
+  void router.navigate('/timeline');
+  vi.advanceTimersByTime(1000);
+  vi.useRealTimers();
+  comes();
   await expect.element(page.getByText('The timeline')).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { useNavigation } from 'react-router';
+import { useIsLeaving } from '#app/components/use-is-leaving.ts';
 import { boundZoom } from './timeline-query.ts';
 
 /** A wheel that rests for so many ms has found its zoom. */
@@ -27,10 +27,9 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
 } {
   const live = useRef(zoom);
   const settle = useRef(onZoom);
-  // the zoom goes to the address, which would call off the way to another page
-  const isLeaving = useNavigation().state !== 'idle';
+  const isLeaving = useIsLeaving();
   useEffect(() => {
-    settle.current = isLeaving ? () => undefined : onZoom;
+    settle.current = onZoom;
   });
 
   useLayoutEffect(() => {
@@ -59,7 +58,9 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
         scaleTo(board, live, next, x);
       });
       clearTimeout(timer);
-      timer = setTimeout(() => settle.current(Math.round(next)), REST);
+      timer = setTimeout(() => {
+        if (!isLeaving()) settle.current(Math.round(next)); // it goes to the address
+      }, REST);
     };
     // React listens passively, which could not keep the browser from zooming the page
     board.addEventListener('wheel', wheel, { passive: false });
@@ -68,7 +69,7 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
       cancelAnimationFrame(frame);
       board.removeEventListener('wheel', wheel);
     };
-  }, [scroller, label]);
+  }, [scroller, label, isLeaving]);
 
   return { perMinute: useCallback(() => live.current / 60, []) };
 }
