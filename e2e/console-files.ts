@@ -47,8 +47,8 @@ async function setFate(page: Page, fate: ConsoleUpdate | `cut${string}`): Promis
   await page.context().addCookies([{ name: COOKIE, value: fate, url: origin }]);
 }
 
-/** The files of a build and, for browsers whose console was updated, those of the build after it. */
-export function createFatefulFiles(dist: string): RequestHandler {
+/** The files of a build; for browsers whose console was updated, those of the build after it; or none that comes whole. */
+export function createConsoleFiles(dist: string): RequestHandler {
   const before = createStaticFiles({ dist });
   const after = createStaticFiles({ dist: nextBuild(dist) });
   return (req, res) => {

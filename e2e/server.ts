@@ -6,7 +6,7 @@ import process from 'node:process';
 import { build, builtFolder, isStale } from '../scripts/build.ts';
 import { startConsole } from '../scripts/serve.ts';
 import { startStandIn } from '../scripts/server/stand-in.ts';
-import { createFatefulFiles } from './console-files.ts';
+import { createConsoleFiles } from './console-files.ts';
 
 const port = Number(process.env['E2E_PORT']);
 if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a port.');
@@ -17,7 +17,7 @@ if (told === undefined && isStale('production')) build('production');
 
 const dist = told ?? builtFolder('production');
 const { routes } = await startStandIn();
-const { origin } = await startConsole({ port, dist, files: createFatefulFiles(dist), routes });
+const { origin } = await startConsole({ port, dist, files: createConsoleFiles(dist), routes });
 process.stdout.write(`console ${origin}\n`);
 
 // Playwright's way to end it; what it made of its own is removed

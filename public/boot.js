@@ -110,7 +110,7 @@
     true,
   );
   document.addEventListener('click', function (event) {
-    if (event.target.hasAttribute('data-reload')) location.reload();
+    if (event.target.closest('[data-reload]')) location.reload();
   });
   document.addEventListener('submit', function (event) {
     if (!event.target.closest('.static-sign-in')) return;

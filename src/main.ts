@@ -48,10 +48,10 @@ async function takeProfile(): Promise<ProfileAnswer> {
 }
 
 // a browser that boot.js found too old shows why, and may fail anywhere here
-const page = document.documentElement;
-if (page.dataset['screen'] !== 'too-old') {
+const root = document.documentElement;
+if (root.dataset['screen'] !== 'too-old') {
   begin().catch((error: unknown) => {
-    page.dataset['screen'] = 'not-loaded';
+    root.dataset['screen'] = 'not-loaded';
     if (!(error instanceof MissingPiece)) throw error;
   });
 }

@@ -1,6 +1,8 @@
 /** The console's files break off on their way; the line is whole again later. */
+import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { cutFiles, mendFiles } from '../console-files.ts';
+import type { App } from '../kit/app.ts';
 import { BookingForm } from '../kit/pages/booking.ts';
 import { expect, test } from '../test.ts';
 
@@ -11,15 +13,21 @@ test.beforeEach(({ complaints }) => {
   complaints.expect(/a piece of the console is missing: unreachable/); // React says what a boundary caught
 });
 
-test('a part that did not come is there once it is tried again, and nothing typed is lost', async ({
-  app,
-  page,
-}) => {
+/** A booking is begun, and then the line breaks. */
+async function typedAndCut(app: App, page: Page): Promise<BookingForm> {
   await app.signIn('desk', paths.book);
   const form = new BookingForm(page);
   await form.name.fill('On a poor line');
   await form.isKept();
   await cutFiles(page);
+  return form;
+}
+
+test('a part that did not come is there once it is tried again, and nothing typed is lost', async ({
+  app,
+  page,
+}) => {
+  const form = await typedAndCut(app, page);
 
   await page.keyboard.press('Control+k');
   const failure = page.getByRole('dialog', { name: FAILED });
@@ -57,11 +65,7 @@ test('a page that did not come is opened once it is tried again, or gone to agai
   app,
   page,
 }) => {
-  await app.signIn('desk', paths.book);
-  const form = new BookingForm(page);
-  await form.name.fill('On a poor line');
-  await form.isKept();
-  await cutFiles(page);
+  const form = await typedAndCut(app, page);
   const failure = page.getByRole('heading', { level: 1, name: 'Couldn’t open this page' });
   const rooms = page.getByRole('heading', { level: 1, name: 'Virtual rooms' });
   const link = (name: string) => app.navigation.getByRole('link', { name, exact: true });

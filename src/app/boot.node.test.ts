@@ -186,7 +186,7 @@ describe('the application’s first script', () => {
     [true, 1],
     [false, 0],
   ])('is asked for again by what is for it: %s', (isForIt, reloads) => {
-    const target = { hasAttribute: (name: string) => isForIt && name === 'data-reload' };
+    const target = { closest: (found: string) => isForIt && found === '[data-reload]' };
     expect(booted({ later: [lost, { type: 'click', target }] }).reloads).toBe(reloads);
   });
 });

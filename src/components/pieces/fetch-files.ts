@@ -57,6 +57,7 @@ function addStyle(address: string): Promise<void> {
   });
 }
 
+/** Said as browsers say it: `loadPiece` knows it by that. */
 function notFetched(address: string): Error {
   return new Error(`Failed to fetch ${address}`);
 }

@@ -58,3 +58,13 @@ test('so it is where the typing rests before the way to the page is drawn', asyn
   comes();
   await expect.element(page.getByText('The timeline')).toBeVisible();
 });
+
+test('what was typed goes to the address where the way to the page was given up', async () => {
+  const { router } = await shown();
+  await page.getByLabelText('Search').fill('planning');
+  await page.getByText('Timeline').click();
+  await vi.advanceTimersByTimeAsync(1000);
+  await router.navigate('/meetings');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(router.state.location).toMatchObject({ pathname: '/meetings', search: '?q=planning' });
+});
